@@ -1,0 +1,10 @@
+package io.financialdashboard.domain.account.port.out;
+
+/** The lists could not be read or kept. */
+public final class WatchlistStoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public WatchlistStoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,123 @@
+package io.financialdashboard.domain.kernel;
+
+import static io.financialdashboard.domain.kernel.Require.require;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** All assets of one dashboard, in the order in which they are shown. A symbol is unique in it. Immutable. */
+public final class Catalogue {
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final SequencedMap<Symbol, Asset> assets = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException if a symbol appears twice */
+    public Catalogue(Collection<Asset> assets) {
+        for (Asset asset : assets) {
+            Asset earlier = this.assets.putIfAbsent(asset.symbol(), asset);
+            require(earlier == null, "a symbol must appear once in a catalogue, got %s twice", asset.symbol());
+        }
+    }
+
+    public List<Asset> assets() {
+        return List.copyOf(assets.values());
+    }
+
+    public List<Asset> assets(Market market) {
+        return assets.values().stream()
+                .filter(asset -> asset.market() == market)
+                .toList();
+    }
+
+    public Optional<Asset> find(Symbol symbol) {
+        return Optional.ofNullable(assets.get(symbol));
+    }
+
+    /** @throws IllegalArgumentException if the catalogue has no such asset */
+    public Asset get(Symbol symbol) {
+        return find(symbol).orElseThrow(() -> new IllegalArgumentException("no asset " + symbol + " in the catalogue"));
+    }
+
+    /**
+     * The asset of that market as people and programs spell it: exactly ({@code BRK-B}), with a dash for the slash
+     * ({@code BTC-USDT}), or without the slash ({@code BTCUSDT}).
+     */
+    public Optional<Asset> find(Market market, String spelling) {
+        return find(spelling).filter(asset -> asset.market() == market);
+    }
+
+    /** As {@link #find(Market, String)}, in any market. */
+    public Optional<Asset> find(String spelling) {
+        if (!Symbol.isValid(spelling)) {
+            return Optional.empty();
+        }
+        Asset exact = assets.get(new Symbol(spelling));
+        Asset found = exact != null ? exact : assets.get(new Symbol(spelling.replace('-', '/')));
+        return found != null
+                ? Optional.of(found)
+                : assets.values().stream()
+                        .filter(asset -> withoutSlash(asset).equals(spelling))
+                        .findFirst();
+    }
+
+    /** Up to five symbols that look most like what was asked for, the closest first. */
+    public List<Symbol> closeMatches(String spelling) {
+        String wanted = bare(spelling);
+        Map<Symbol, Integer> distances = new LinkedHashMap<>();
+        for (Asset asset : assets.values()) {
+            String have = bare(asset.symbol().value());
+            int distance = have.startsWith(wanted) || wanted.startsWith(have) ? 1 : editDistance(wanted, have);
+            if (distance <= Math.max(2, wanted.length() / 2)) {
+                distances.put(asset.symbol(), distance);
+            }
+        }
+        return distances.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<Symbol, Integer>::getValue))
+                .limit(MOST_SUGGESTIONS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** This catalogue with more assets behind; one with a known symbol takes the place of the old one. */
+    public Catalogue with(Collection<Asset> more) {
+        SequencedMap<Symbol, Asset> merged = new LinkedHashMap<>(assets);
+        more.forEach(asset -> merged.put(asset.symbol(), asset));
+        return new Catalogue(new ArrayList<>(merged.values()));
+    }
+
+    private static String withoutSlash(Asset asset) {
+        return asset.symbol().value().replace("/", "");
+    }
+
+    private static String bare(String spelling) {
+        String cut = spelling.length() > 32 ? spelling.substring(0, 32) : spelling;
+        return cut.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    /** Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals" (1966), by two rows. */
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+}

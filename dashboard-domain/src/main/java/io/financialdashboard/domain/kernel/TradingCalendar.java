@@ -1,0 +1,50 @@
+package io.financialdashboard.domain.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * When a market trades, and how its time is cut into trading days and bars. Immutable; equal calendars have equal ids.
+ * A trading day has exactly one session.
+ */
+public interface TradingCalendar {
+    /** For example {@code us-equities}, {@code forex}, {@code zone-days:Europe/Athens}. */
+    String id();
+
+    /** The zone in which the exchange writes its times. */
+    ZoneId zone();
+
+    /** The session of that trading day; empty on a weekend or holiday. */
+    Optional<TradingSession> sessionOf(LocalDate tradingDay);
+
+    /** The session that contains the instant; empty while the market is closed. */
+    Optional<TradingSession> sessionAt(Instant instant);
+
+    /** The first session that opens after the instant. */
+    TradingSession nextSession(Instant instant);
+
+    /** The last session that closed at or before the instant. */
+    TradingSession previousSession(Instant instant);
+
+    /**
+     * The bar in whose time the instant falls; empty while the market is closed, for weeks and months too.
+     *
+     * <p>Intraday bars lie on a grid that counts elapsed time from the session's opening and end with the session. For a
+     * week or month the span runs from the opening of its first session to the close of its last.
+     */
+    Optional<BarPeriod> periodAt(Interval interval, Instant instant);
+
+    /**
+     * The label of the bar of a day, week or month that holds this trading day: the day itself; the Monday of its week,
+     * even when that is a holiday (a Sunday label counts to the next week where the calendar opens on Sunday); the first
+     * trading day of its month (the 1st where every day trades).
+     *
+     * @throws IllegalArgumentException if the interval is intraday
+     */
+    LocalDate labelOf(Interval interval, LocalDate tradingDay);
+
+    /** The span of the bar of a day, week or month with that label; empty if it holds no session. */
+    Optional<BarPeriod> periodOf(Interval interval, LocalDate label);
+}

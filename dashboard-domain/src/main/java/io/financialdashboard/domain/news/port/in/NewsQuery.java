@@ -1,0 +1,24 @@
+package io.financialdashboard.domain.news.port.in;
+
+import static io.financialdashboard.domain.kernel.Require.require;
+
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Symbol;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which articles are wanted, newest first.
+ *
+ * @param before only articles older than this
+ * @param limit  at most so many, from 1
+ */
+public record NewsQuery(Optional<Market> market, Optional<Symbol> symbol, Optional<Instant> before, int limit) {
+    public NewsQuery {
+        require(limit > 0, "limit must be above zero, got %s", limit);
+    }
+
+    public static NewsQuery latest(int limit) {
+        return new NewsQuery(Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    }
+}
