@@ -21,4 +21,11 @@ public record NewsQuery(Optional<Market> market, Optional<Symbol> symbol, Option
     public static NewsQuery latest(int limit) {
         return new NewsQuery(Optional.empty(), Optional.empty(), Optional.empty(), limit);
     }
+
+    /** Whether the article is one of those wanted, the limit aside. */
+    public boolean matches(Article article) {
+        return market.map(article.markets()::contains).orElse(true)
+                && symbol.map(article.symbols()::contains).orElse(true)
+                && before.map(article.timestamp()::isBefore).orElse(true);
+    }
 }
