@@ -1,0 +1,85 @@
+package io.financialdashboard.adapters.file;
+
+import io.financialdashboard.domain.account.port.in.Watchlist;
+import io.financialdashboard.domain.account.port.out.WatchlistStore;
+import io.financialdashboard.domain.account.port.out.WatchlistStoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * All lists in one JSON file, {@value #FILE_NAME}, that is written whole and takes the place of the old one in one step:
+ * whoever is killed at any moment leaves the old lists or the new ones. Safe for use by many threads of one process; two
+ * processes must not share a folder.
+ *
+ * <p>A file that does not hold lists is never written over: it is renamed to {@code watchlists.json.corrupt-1} (or the
+ * next free number) and reported, and the store begins empty.
+ */
+public final class JsonFileWatchlistStore implements WatchlistStore {
+    public static final String FILE_NAME = "watchlists.json";
+
+    private final DurableFile file;
+    private final WatchlistJson json = new WatchlistJson();
+    private final Consumer<String> report;
+
+    /**
+     * @param dataDir where the file lies; made with the first save
+     * @param report  hears in one line of a file that had to be set aside
+     */
+    public JsonFileWatchlistStore(Path dataDir, Consumer<String> report) {
+        this.file = new DurableFile(dataDir.resolve(FILE_NAME));
+        this.report = report;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws WatchlistStoreException if the file is there but cannot be read, or was written by a newer version
+     */
+    @Override
+    public synchronized List<Watchlist> load() {
+        if (!Files.exists(file.path())) {
+            return List.of();
+        }
+        byte[] content = read();
+        try {
+            return json.read(content);
+        } catch (MalformedWatchlistsException e) {
+            setAside(e);
+            return List.of();
+        } catch (NewerFormatException e) {
+            throw new WatchlistStoreException(file.path() + " is left as it is: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void save(List<Watchlist> lists) {
+        try {
+            file.replaceWith(json.write(lists));
+        } catch (IOException e) {
+            throw new WatchlistStoreException("cannot keep the watchlists in " + file.path() + ": " + e, e);
+        }
+    }
+
+    private byte[] read() {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new WatchlistStoreException("cannot read the watchlists in " + file.path() + ": " + e, e);
+        }
+    }
+
+    private void setAside(MalformedWatchlistsException why) {
+        try {
+            Path aside = file.setAside();
+            report.accept("%s does not hold watchlists (%s): it is kept as %s, and the lists begin anew"
+                    .formatted(file.path(), why.getMessage(), aside.getFileName()));
+        } catch (IOException e) {
+            e.addSuppressed(why);
+            throw new WatchlistStoreException(
+                    file.path() + " does not hold watchlists and cannot be set aside: " + e, e);
+        }
+    }
+}
