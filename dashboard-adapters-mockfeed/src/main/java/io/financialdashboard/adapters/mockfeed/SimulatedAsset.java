@@ -1,0 +1,106 @@
+package io.financialdashboard.adapters.mockfeed;
+
+import io.financialdashboard.adapters.mockfeed.SessionTable.Sessions;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Tick;
+import io.financialdashboard.domain.kernel.VolumeKind;
+import java.time.Instant;
+import java.util.List;
+
+/** One simulated asset: its days, minutes and ticks, each a pure function of seed, asset, calendar and time. Safe for many threads. */
+final class SimulatedAsset {
+    private static final long DAY_MILLIS = 86_400_000;
+
+    private final Asset asset;
+    private final SessionTable sessions;
+    private final PriceGrid grid;
+    private final DailyPath path;
+    private final MinuteSimulator minutes;
+    private final MinuteTicks ticks;
+    private final MinuteCache cache;
+
+    SimulatedAsset(Asset asset, SessionTable sessions, MinuteCache cache, Noise root) {
+        Traits traits = TraitTable.of(asset);
+        this.asset = asset;
+        this.sessions = sessions;
+        this.cache = cache;
+        this.grid = new PriceGrid(asset);
+        this.path = new DailyPath(asset, traits, sessions, grid, root);
+        this.minutes = new MinuteSimulator(asset, traits, root);
+        this.ticks = new MinuteTicks(asset, traits, grid, root);
+    }
+
+    Asset asset() {
+        return asset;
+    }
+
+    Sessions sessionsAround(Instant instant) {
+        return sessions.around(instant);
+    }
+
+    CandleSeries dailyBars(Instant from, Instant to) {
+        long firstDay = Math.ceilDiv(from.toEpochMilli(), DAY_MILLIS);
+        long endDay = Math.ceilDiv(to.toEpochMilli(), DAY_MILLIS);
+        Sessions table = sessions.through(endDay);
+        int first = table.firstOnOrAfter(firstDay);
+        int end = table.firstOnOrAfter(endDay);
+        if (first >= end) {
+            return CandleSeries.empty();
+        }
+        Days days = path.first(end);
+        CandleSeries.Builder bars = CandleSeries.builder(end - first);
+        for (int i = first; i < end; i++) {
+            bars.add(
+                    table.epochDay()[i] * DAY_MILLIS,
+                    grid.price(days.open(i)),
+                    grid.price(days.high(i)),
+                    grid.price(days.low(i)),
+                    grid.price(days.close(i)),
+                    served(days.volume(i)));
+        }
+        return bars.build();
+    }
+
+    CandleSeries minuteBars(Instant from, Instant to) {
+        Sessions table = sessions.around(to);
+        CandleSeries.Builder bars = CandleSeries.builder();
+        for (int i = table.firstClosingAfter(from.toEpochMilli());
+                i < table.size() && table.opens()[i] < to.toEpochMilli();
+                i++) {
+            DayMinutes day = minutesOf(table, i);
+            int end = day.firstAtOrAfter(to.toEpochMilli());
+            for (int minute = day.firstAtOrAfter(from.toEpochMilli()); minute < end; minute++) {
+                add(day, minute, bars);
+            }
+        }
+        return bars.build();
+    }
+
+    DayMinutes minutesOf(Sessions table, int session) {
+        return cache.get(
+                asset.symbol(),
+                session,
+                () -> minutes.minutes(
+                        path.first(session + 1), session, table.opens()[session], table.closes()[session]));
+    }
+
+    List<Tick> ticksOf(DayMinutes day, int minute) {
+        return ticks.of(day, minute);
+    }
+
+    private void add(DayMinutes day, int minute, CandleSeries.Builder bars) {
+        bars.add(
+                day.timeOf(minute),
+                grid.price(day.base() + day.open()[minute]),
+                grid.price(day.base() + day.high()[minute]),
+                grid.price(day.base() + day.low()[minute]),
+                grid.price(day.base() + day.close()[minute]),
+                served(day.volume()[minute]));
+    }
+
+    private long served(long volume) {
+        return asset.volumeKind() == VolumeKind.NONE ? Candle.UNKNOWN_VOLUME : volume;
+    }
+}
