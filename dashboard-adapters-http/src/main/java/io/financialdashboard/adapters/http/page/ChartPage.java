@@ -1,0 +1,103 @@
+package io.financialdashboard.adapters.http.page;
+
+import io.financialdashboard.adapters.http.page.view.AssetRow;
+import io.financialdashboard.adapters.http.page.view.ChangeText;
+import io.financialdashboard.adapters.http.page.view.ChartView;
+import io.financialdashboard.adapters.http.page.view.Instrument;
+import io.financialdashboard.adapters.http.page.view.NotFoundView;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code GET /chart/{market}/{symbol}?interval=1h}: one asset's chart over the whole window. */
+public final class ChartPage implements Handler {
+    private final PageTemplates templates = new PageTemplates();
+    private final MarketData marketData;
+    private final Frames frames;
+    private final AssetRows rows;
+    private final QuoteFigures figures;
+
+    public ChartPage(MarketData marketData, AssetPaths files) {
+        this.marketData = marketData;
+        this.frames = new Frames(marketData, files);
+        this.rows = new AssetRows(marketData);
+        this.figures = new QuoteFigures(marketData);
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        String spelling = ctx.pathParam("symbol");
+        Optional<Asset> asset = Market.find(ctx.pathParam("market"))
+                .flatMap(market -> marketData.catalogue().find(market, spelling));
+        if (asset.isPresent()) {
+            Optional<Interval> asked =
+                    Optional.ofNullable(ctx.queryParam("interval")).flatMap(Interval::find);
+            templates.write(ctx, "chart.jte", view(asset.get(), asked));
+        } else {
+            ctx.status(HttpStatus.NOT_FOUND);
+            templates.write(ctx, "not-found.jte", notFound(spelling));
+        }
+    }
+
+    ChartView view(Asset asset, Optional<Interval> asked) {
+        AssetRow row = rows.row(asset);
+        Set<Interval> available = marketData.intervals(asset.symbol());
+        return new ChartView(
+                frames.frame(asset.displayName() + " " + row.price().text(), "chart"),
+                row,
+                changeAbsolute(asset),
+                frames.session(asset.market(), marketData.session(asset.symbol())),
+                chosen(asked, available).id(),
+                Arrays.stream(Interval.values())
+                        .map(interval -> new ChartView.IntervalChoice(
+                                interval.id(), name(interval), available.contains(interval)))
+                        .toList(),
+                figures.of(asset));
+    }
+
+    private ChangeText changeAbsolute(Asset asset) {
+        return marketData
+                .findQuote(asset.symbol())
+                .filter(quote -> quote.change().isPresent())
+                .map(quote -> NumberTexts.signed(quote.change().getAsDouble(), asset.priceScale(), ""))
+                .orElse(ChangeText.NONE);
+    }
+
+    /** What was asked for, else an hour, else the shortest that there is. */
+    private static Interval chosen(Optional<Interval> asked, Set<Interval> available) {
+        return asked.filter(available::contains)
+                .or(() -> Optional.of(Interval.ONE_HOUR).filter(available::contains))
+                .or(() -> available.stream().min(Interval::compareTo))
+                .orElse(Interval.ONE_DAY);
+    }
+
+    private NotFoundView notFound(String spelling) {
+        List<Instrument> suggestions = marketData.catalogue().closeMatches(spelling).stream()
+                .map(marketData.catalogue()::get)
+                .map(AssetRows::instrument)
+                .toList();
+        return new NotFoundView(frames.frame("Not found", "chart"), spelling, suggestions);
+    }
+
+    private static String name(Interval interval) {
+        return switch (interval) {
+            case ONE_MINUTE -> "1 minute";
+            case FIVE_MINUTES -> "5 minutes";
+            case FIFTEEN_MINUTES -> "15 minutes";
+            case THIRTY_MINUTES -> "30 minutes";
+            case ONE_HOUR -> "1 hour";
+            case FOUR_HOURS -> "4 hours";
+            case ONE_DAY -> "1 day";
+            case ONE_WEEK -> "1 week";
+            case ONE_MONTH -> "1 month";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.financialdashboard.adapters.http.page;
+
+import io.financialdashboard.adapters.http.page.view.AssetRow;
+import io.financialdashboard.adapters.http.page.view.DashboardView;
+import io.financialdashboard.adapters.http.page.view.MarketCard;
+import io.financialdashboard.domain.account.port.in.Watchlist;
+import io.financialdashboard.domain.account.port.in.Watchlists;
+import io.financialdashboard.domain.analytics.port.in.Analytics;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.news.port.in.News;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GET /}: the overview with real numbers in the HTML, useful before and without any script. */
+public final class DashboardPage implements Handler {
+    private final PageTemplates templates = new PageTemplates();
+    private final MarketData marketData;
+    private final Analytics analytics;
+    private final Watchlists watchlists;
+    private final Frames frames;
+    private final AssetRows rows;
+    private final SummaryFigures summary;
+    private final NewsItems news;
+
+    public DashboardPage(
+            MarketData marketData, Analytics analytics, News news, Watchlists watchlists, AssetPaths files) {
+        this.marketData = marketData;
+        this.analytics = analytics;
+        this.watchlists = watchlists;
+        this.frames = new Frames(marketData, files);
+        this.rows = new AssetRows(marketData);
+        this.summary = new SummaryFigures(analytics);
+        this.news = new NewsItems(news, marketData);
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        templates.write(ctx, "dashboard.jte", view());
+    }
+
+    DashboardView view() {
+        return new DashboardView(
+                frames.frame("Markets", "markets"),
+                summary.figures(),
+                Arrays.stream(Market.values())
+                        .map(this::card)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                news.latest(),
+                watchlist());
+    }
+
+    private Optional<MarketCard> card(Market market) {
+        List<AssetRow> assets =
+                marketData.catalogue().assets(market).stream().map(rows::row).toList();
+        return assets.stream()
+                .findFirst()
+                .map(chosen -> new MarketCard(
+                        frames.session(market), chosen, assets, Figures.own(analytics.statistics(market))));
+    }
+
+    private List<AssetRow> watchlist() {
+        return watchlists.find(Watchlist.DEFAULT_ID).map(Watchlist::symbols).stream()
+                .flatMap(List::stream)
+                .map(marketData.catalogue()::find)
+                .flatMap(Optional::stream)
+                .map(rows::row)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.financialdashboard.adapters.http.page;
+
+import io.financialdashboard.adapters.http.page.view.Frame;
+import io.financialdashboard.adapters.http.page.view.SessionText;
+import io.financialdashboard.domain.kernel.DataSource;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.util.Arrays;
+
+/** What is around every page: source, sessions and all that the search finds. */
+final class Frames {
+    private final MarketData marketData;
+    private final AssetPaths files;
+
+    Frames(MarketData marketData, AssetPaths files) {
+        this.marketData = marketData;
+        this.files = files;
+    }
+
+    Frame frame(String title, String place) {
+        return new Frame(
+                title,
+                place,
+                files,
+                marketData.source().id(),
+                sourceText(marketData.source()),
+                marketData.lastUpdated().toString(),
+                Arrays.stream(Market.values()).map(this::session).toList(),
+                marketData.catalogue().assets().stream()
+                        .map(AssetRows::instrument)
+                        .toList());
+    }
+
+    SessionText session(Market market) {
+        return session(market, marketData.session(market));
+    }
+
+    SessionText session(Market market, SessionStatus status) {
+        return new SessionText(
+                market.id(),
+                title(market),
+                status.open(),
+                status.next().toString(),
+                TimeTexts.session(status, marketData.lastUpdated()));
+    }
+
+    static String title(Market market) {
+        return switch (market) {
+            case FOREX -> "Forex";
+            case CRYPTO -> "Crypto";
+            case STOCKS -> "Stocks";
+            case COMMODITIES -> "Commodities";
+        };
+    }
+
+    private static String sourceText(DataSource source) {
+        return switch (source) {
+            case SIMULATED -> "Simulated";
+            case REPLAY -> "Replay";
+            case LIVE -> "Live";
+        };
+    }
+}

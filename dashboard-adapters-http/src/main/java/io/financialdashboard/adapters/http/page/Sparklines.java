@@ -1,0 +1,56 @@
+package io.financialdashboard.adapters.http.page;
+
+import io.financialdashboard.adapters.http.page.view.Direction;
+import io.financialdashboard.adapters.http.page.view.Sparkline;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import java.util.Locale;
+
+/** Draws the closes of the last day of quarter hours, or of what comes nearest to it, as a line. */
+final class Sparklines {
+    private static final int BARS = 96;
+    private static final double MARGIN = 1.5;
+
+    private final MarketData marketData;
+
+    Sparklines(MarketData marketData) {
+        this.marketData = marketData;
+    }
+
+    Sparkline of(Asset asset) {
+        var query = CandlesQuery.latest(asset.symbol(), interval(asset), BARS);
+        CandleSeries bars = SessionBars.lastOf(asset, marketData.candles(query));
+        if (bars.size() < 2) {
+            return new Sparkline("", Direction.NONE);
+        }
+        return new Sparkline(points(bars), Direction.of(bars.close(bars.size() - 1) - bars.close(0)));
+    }
+
+    /** A quarter of an hour, where the source can tell bars so short. */
+    private Interval interval(Asset asset) {
+        var intervals = marketData.intervals(asset.symbol());
+        return intervals.isEmpty() || intervals.contains(Interval.FIFTEEN_MINUTES)
+                ? Interval.FIFTEEN_MINUTES
+                : intervals.stream().min(Interval::compareTo).orElseThrow();
+    }
+
+    private static String points(CandleSeries bars) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < bars.size(); i++) {
+            low = Math.min(low, bars.close(i));
+            high = Math.max(high, bars.close(i));
+        }
+        double perBar = (double) Sparkline.WIDTH / (bars.size() - 1);
+        double perPrice = high > low ? (Sparkline.HEIGHT - 2 * MARGIN) / (high - low) : 0;
+        var points = new StringBuilder(bars.size() * 10);
+        for (int i = 0; i < bars.size(); i++) {
+            double y = perPrice == 0 ? Sparkline.HEIGHT / 2.0 : MARGIN + (high - bars.close(i)) * perPrice;
+            points.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f,%.1f", i * perBar, y));
+        }
+        return points.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages: what a browser shows before any script runs. */
+@NullMarked
+package io.financialdashboard.adapters.http.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.financialdashboard.adapters.http.page.view;
+
+import io.financialdashboard.adapters.http.page.AssetPaths;
+import java.util.List;
+
+/**
+ * What is around every page.
+ *
+ * @param source      {@code simulated}, {@code replay} or {@code live}
+ * @param lastUpdated ISO-8601 instant of the newest data
+ * @param place       which page it is: {@code markets} or {@code chart}
+ * @param assets      everything that the search can find
+ */
+public record Frame(
+        String title,
+        String place,
+        AssetPaths files,
+        String source,
+        String sourceText,
+        String lastUpdated,
+        List<SessionText> sessions,
+        List<Instrument> assets) {}

@@ -1,0 +1,20 @@
+package io.financialdashboard.adapters.http.page.view;
+
+/**
+ * What the browser has to know of an asset to write its prices and find its chart.
+ *
+ * @param scale  decimals of its price
+ * @param pip    whether the last decimal is a fraction of a pip
+ * @param fixing whether it has one price a day, drawn as a line
+ * @param volume {@code traded}, {@code ticks} or {@code none}
+ * @param href   the address of its chart
+ */
+public record Instrument(
+        String symbol,
+        String market,
+        String name,
+        int scale,
+        boolean pip,
+        boolean fixing,
+        String volume,
+        String href) {}

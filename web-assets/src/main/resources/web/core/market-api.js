@@ -1,0 +1,106 @@
+/** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from './types.js' */
+
+/** The server said no; its own words are the message. */
+export class ApiError extends Error {
+  /** @param {string} message @param {number} status */
+  constructor(message, status) {
+    super(message);
+    this.name = 'ApiError';
+    this.status = status;
+  }
+}
+
+/** The REST API, as far as the page needs it. */
+export class MarketApi {
+  #fetch;
+
+  /** @param {typeof fetch} [fetching] */
+  constructor(fetching = (...args) => fetch(...args)) {
+    this.#fetch = fetching;
+  }
+
+  /**
+   * @param {Pick<Asset, 'market' | 'symbol'>} asset
+   * @param {string} interval
+   * @param {{to?: number, limit: number, signal?: AbortSignal}} options `to` in epoch seconds, exclusive
+   * @returns {Promise<Bar[]>}
+   */
+  bars(asset, interval, { to, limit, signal }) {
+    const query = new URLSearchParams({ interval, limit: String(limit) });
+    if (to !== undefined) {
+      query.set('to', String(to));
+    }
+    return this.#get(`/api/historical/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
+  }
+
+  /** @returns {Promise<{time: string, quotes: Record<string, Quote>}>} */
+  async quotes() {
+    const body = await this.#get('/api/prices');
+    /** @type {Record<string, Quote>} */
+    const quotes = {};
+    for (const market of ['forex', 'crypto', 'stocks', 'commodities']) {
+      Object.assign(quotes, body[market]);
+    }
+    return { time: body.last_updated, quotes };
+  }
+
+  /** Overall and by market, as the stream gives them. @returns {Promise<Statistics>} */
+  async statistics() {
+    const { markets, ...overall } = await this.#get('/api/market-stats');
+    return { overall, ...markets };
+  }
+
+  /** @returns {Promise<Article[]>} */
+  news() {
+    return this.#get('/api/news?limit=20');
+  }
+
+  /** @returns {Promise<WatchItem[]>} */
+  watchlist() {
+    return this.#get('/api/watchlist');
+  }
+
+  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
+  async watch(asset) {
+    await this.#send('PUT', this.#itemOf(asset));
+  }
+
+  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
+  async unwatch(asset) {
+    await this.#send('DELETE', this.#itemOf(asset));
+  }
+
+  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
+  #itemOf(asset) {
+    return `/api/watchlists/default/items/${asset.market}/${encodeURIComponent(asset.symbol)}`;
+  }
+
+  /** @param {string} address @param {AbortSignal} [signal] */
+  async #get(address, signal) {
+    const answer = await this.#fetch(address, { headers: { Accept: 'application/json' }, signal });
+    return (await accepted(answer)).json();
+  }
+
+  /** @param {string} method @param {string} address */
+  async #send(method, address) {
+    await accepted(await this.#fetch(address, { method, headers: { Accept: 'application/json' } }));
+  }
+}
+
+/** @param {Response} answer */
+async function accepted(answer) {
+  if (answer.ok) {
+    return answer;
+  }
+  throw new ApiError(await problemOf(answer), answer.status);
+}
+
+/** @param {Response} answer */
+async function problemOf(answer) {
+  const type = answer.headers.get('Content-Type') ?? '';
+  if (!type.includes('json')) {
+    return `The server answered ${answer.status}.`;
+  }
+  const problem = await answer.json();
+  return String(problem.detail ?? problem.title ?? `The server answered ${answer.status}.`);
+}

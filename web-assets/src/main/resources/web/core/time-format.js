@@ -1,0 +1,92 @@
+/** @import { Session } from './types.js' */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A session that ends later than this never ends, as far as people care. */
+const FOR_EVER = 14 * DAY;
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * @param {Date} date
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+export function formatDate(date, options) {
+  const key = JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', options);
+    formats.set(key, format);
+  }
+  return format.format(date);
+}
+
+/** @param {Date} date @param {string} [timeZone] the browser's own without it */
+export function clockTime(date, timeZone) {
+  return formatDate(date, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone });
+}
+
+/** @param {Date} date @param {string} [timeZone] */
+export function hourAndMinute(date, timeZone) {
+  return formatDate(date, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
+}
+
+/**
+ * For example "25 minutes ago": by minutes up to two hours, by hours up to two days, as the server writes it.
+ *
+ * @param {number} timestamp epoch milliseconds
+ * @param {number} now epoch milliseconds of the newest data
+ */
+export function formatAge(timestamp, now) {
+  const age = now - timestamp;
+  if (age < MINUTE) {
+    return 'just now';
+  }
+  if (age < 2 * HOUR) {
+    return ago(Math.floor(age / MINUTE), 'minute');
+  }
+  return age < 2 * DAY ? ago(Math.floor(age / HOUR), 'hour') : ago(Math.floor(age / DAY), 'day');
+}
+
+/** @param {number} count @param {string} unit */
+function ago(count, unit) {
+  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}
+
+/**
+ * For example "Closed, opens Mon 15:30".
+ *
+ * @param {Session} session
+ * @param {number} now epoch milliseconds
+ * @param {string} [timeZone]
+ */
+export function formatSession(session, now, timeZone) {
+  const next = Date.parse(session.next);
+  if (session.open && next - now > FOR_EVER) {
+    return 'Open all day';
+  }
+  const date = new Date(next);
+  const time = hourAndMinute(date, timeZone);
+  const today = formatDate(new Date(now), { dateStyle: 'short', timeZone });
+  const when =
+    formatDate(date, { dateStyle: 'short', timeZone }) === today
+      ? time
+      : `${formatDate(date, { weekday: 'short', timeZone })} ${time}`;
+  return session.open ? `Open until ${when}` : `Closed, opens ${when}`;
+}
+
+/**
+ * The session of a market from those of its assets: open if any is, until the last of them closes.
+ *
+ * @param {Session[]} sessions
+ * @returns {Session | undefined}
+ */
+export function marketSession(sessions) {
+  const open = sessions.filter((session) => session.open);
+  const times = (open.length ? open : sessions).map((session) => session.next).sort();
+  const next = open.length ? times.at(-1) : times[0];
+  return next === undefined ? undefined : { open: open.length > 0, next };
+}

@@ -1,0 +1,72 @@
+/**
+ * The shapes of docs/stream.md and of the REST API, as far as the page reads them.
+ *
+ * @typedef {object} Asset
+ * @property {string} symbol
+ * @property {string} market
+ * @property {string} name
+ * @property {number} scale decimals of its price
+ * @property {boolean} pip whether the last decimal is a fraction of a pip
+ * @property {boolean} fixing one price a day, drawn as a line
+ * @property {string} volume traded, ticks or none
+ * @property {string} href its chart's address
+ *
+ * @typedef {object} Session
+ * @property {boolean} open
+ * @property {string} next ISO instant at which it closes, or while closed opens
+ *
+ * @typedef {object} Quote
+ * @property {number} current
+ * @property {number | null} change percent
+ * @property {number | null} [change_abs]
+ * @property {number | null} [previous_close]
+ * @property {number | null} [bid]
+ * @property {number | null} [ask]
+ * @property {number | null} [volume]
+ * @property {number} high_24h
+ * @property {number} low_24h
+ * @property {string} [change_window]
+ * @property {string} time
+ * @property {boolean} [stale]
+ * @property {Session} [session]
+ *
+ * @typedef {object} Bar
+ * @property {string} date
+ * @property {number} time epoch seconds of the opening, or of the label for a day and longer
+ * @property {number | null} open
+ * @property {number | null} high
+ * @property {number | null} low
+ * @property {number} close
+ * @property {number | null} volume
+ * @property {boolean} [closed]
+ * @property {number} [revision]
+ *
+ * @typedef {object} BarAddress
+ * @property {string} market
+ * @property {string} symbol
+ * @property {string} interval
+ *
+ * @typedef {Bar & BarAddress} StreamBar
+ *
+ * @typedef {object} Article
+ * @property {string} id
+ * @property {string} title
+ * @property {string} source
+ * @property {string} time
+ * @property {string} timestamp
+ * @property {string} summary
+ * @property {string} importance
+ * @property {number | null} [market_impact]
+ * @property {string[]} symbols
+ * @property {string | null} [url]
+ *
+ * @typedef {Record<string, any>} Statistics
+ *
+ * @typedef {object} WatchItem
+ * @property {string} symbol
+ * @property {string} display_name
+ * @property {string} market
+ * @property {number | null} price
+ * @property {number | null} change
+ */
+export {};

@@ -1,0 +1,114 @@
+import { LiveChart } from '../chart/live-chart.js';
+import { need, needField, setText } from '../core/dom.js';
+
+/** @import { Asset } from '../core/types.js' */
+/** @import { Catalogue } from '../core/catalogue.js' */
+/** @import { MarketApi } from '../core/market-api.js' */
+/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { QuoteCells } from './quote-cells.js' */
+
+export const CARD_INTERVAL = '15m';
+const BARS = 120;
+
+/**
+ * One market: its prices, and the chart of the asset that was chosen among them. A click chooses, Enter or a double
+ * click opens the asset's own page.
+ */
+export class MarketCard {
+  #card;
+  #api;
+  #connection;
+  #cells;
+  #logo;
+  #onChoice;
+  /** @type {Asset} */
+  #chosen;
+  #chart;
+
+  /**
+   * @param {HTMLElement} card
+   * @param {Catalogue} catalogue
+   * @param {MarketApi} api
+   * @param {MarketConnection} connection
+   * @param {QuoteCells} cells
+   * @param {{logo: boolean, onChoice: () => void}} options
+   */
+  constructor(card, catalogue, api, connection, cells, { logo, onChoice }) {
+    this.#card = card;
+    this.#api = api;
+    this.#connection = connection;
+    this.#cells = cells;
+    this.#logo = logo;
+    this.#onChoice = onChoice;
+    const chosen = catalogue.find(this.#quote.dataset.quote);
+    if (!chosen) {
+      throw new Error(`no asset ${this.#quote.dataset.quote}`);
+    }
+    this.#chosen = chosen;
+    this.#chart = this.#draw();
+    this.#listen(catalogue);
+  }
+
+  get chosen() {
+    return this.#chosen;
+  }
+
+  get #quote() {
+    return need(this.#card, '[data-quote]');
+  }
+
+  /** @param {Catalogue} catalogue */
+  #listen(catalogue) {
+    const table = need(this.#card, 'tbody');
+    table.addEventListener('click', (event) => {
+      const row = /** @type {Element} */ (event.target).closest('[data-row]');
+      const asset = catalogue.find(row instanceof HTMLElement ? row.dataset.row : undefined);
+      // A link that Enter pressed has no click count: it leads where it says.
+      if (asset && event.detail > 0 && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        this.#choose(asset);
+      }
+    });
+    table.addEventListener('dblclick', () => location.assign(this.#chosen.href));
+  }
+
+  /** @param {Asset} asset */
+  #choose(asset) {
+    if (asset === this.#chosen) {
+      return;
+    }
+    this.#chosen = asset;
+    for (const row of this.#card.querySelectorAll('[data-row]')) {
+      row.setAttribute('aria-current', String(row instanceof HTMLElement && row.dataset.row === asset.symbol));
+    }
+    this.#writeHead(asset);
+    this.#chart.close();
+    this.#chart = this.#draw();
+    this.#onChoice();
+  }
+
+  /** @param {Asset} asset */
+  #writeHead(asset) {
+    const quote = this.#quote;
+    quote.dataset.quote = asset.symbol;
+    setText(needField(quote, 'symbol'), asset.symbol);
+    setText(needField(quote, 'name'), asset.name);
+    delete needField(quote, 'price').dataset.value;
+    const row = need(this.#card, `[data-row="${CSS.escape(asset.symbol)}"]`);
+    for (const name of ['price', 'change']) {
+      const copy = needField(row, name).cloneNode(true);
+      needField(quote, name).replaceWith(copy);
+    }
+    const expand = needField(this.#card, 'expand');
+    expand.setAttribute('href', asset.href);
+    expand.setAttribute('aria-label', `Open the chart of ${asset.name}`);
+    this.#cells.refresh(asset.symbol);
+  }
+
+  #draw() {
+    const figure = need(this.#card, '[data-chart]');
+    needField(figure, 'canvas').setAttribute('aria-label', `Candlestick chart of ${this.#chosen.name}, 15-minute bars`);
+    const options = { compact: true, logo: this.#logo, limit: BARS };
+    return new LiveChart(figure, this.#api, this.#connection, this.#chosen, CARD_INTERVAL, options);
+  }
+}

@@ -1,0 +1,51 @@
+import { needField, setText } from '../core/dom.js';
+import { Conflator } from '../core/conflator.js';
+import { formatPrice } from '../core/number-format.js';
+import { clockTime, formatDate } from '../core/time-format.js';
+
+/** @import { Asset, Quote } from '../core/types.js' */
+/** @import { MarketConnection } from '../stream/market-connection.js' */
+
+/** Bid, ask, spread, range and last trade beside a full-size chart, and the price in the window's title. */
+export class QuoteFigures {
+  #asset;
+  #name = document.title.split(' · ').at(-1);
+
+  /** @param {Asset} asset @param {MarketConnection} connection */
+  constructor(asset, connection) {
+    this.#asset = asset;
+    /** @type {Conflator<Quote>} */
+    const frame = new Conflator((latest) => latest.forEach((quote) => this.#write(quote)));
+    connection.on('quotes', ({ quotes }) => {
+      const quote = quotes[asset.symbol];
+      if (quote) {
+        frame.put(asset.symbol, quote);
+      }
+    });
+  }
+
+  /** @param {Quote} quote */
+  #write(quote) {
+    const { bid, ask } = quote;
+    const price = (/** @type {number | null | undefined} */ value) => formatPrice(value, this.#asset);
+    const known = typeof bid === 'number' && typeof ask === 'number';
+    this.#set('bid', price(bid));
+    this.#set('ask', price(ask));
+    this.#set('spread', price(known ? ask - bid : null));
+    this.#set('range', `${price(quote.low_24h)} – ${price(quote.high_24h)}`);
+    if (quote.previous_close !== undefined) {
+      this.#set('previous_close', price(quote.previous_close));
+    }
+    const time = new Date(quote.time);
+    this.#set('last_trade', `${formatDate(time, { day: 'numeric', month: 'short' })} ${clockTime(time)}`);
+    document.title = `${this.#asset.symbol} ${price(quote.current)} · ${this.#name}`;
+  }
+
+  /** @param {string} key @param {string} text */
+  #set(key, text) {
+    const figure = document.querySelector(`[data-figure="${key}"]`);
+    if (figure) {
+      setText(needField(figure, 'value'), text);
+    }
+  }
+}
