@@ -1,0 +1,96 @@
+package io.financialdashboard.adapters.replay.play;
+
+import io.financialdashboard.domain.kernel.BarPeriod;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.TradingCalendar;
+import io.financialdashboard.domain.kernel.TradingSession;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When the bars of one interval open and close on a calendar: an intraday one at its time for its length or to the end of
+ * the session, a longer one with the sessions of its label. A bar that the calendar does not know lasts its plain length.
+ * Used by one thread.
+ */
+public final class BarSpans {
+    private static final long MILLIS_OF_DAY = Interval.ONE_DAY.nominalMillis();
+
+    /** No label lies further from the opening or the close of its bar: a month, and a weekend at either end. */
+    private static final long WIDEST = 40 * MILLIS_OF_DAY;
+
+    private final Interval interval;
+    private final TradingCalendar calendar;
+    private long sessionOpens;
+    private long sessionCloses;
+
+    public BarSpans(Interval interval, TradingCalendar calendar) {
+        this.interval = interval;
+        this.calendar = calendar;
+    }
+
+    /** The span of the bar with that time: its opening, or its label. */
+    public BarSpan of(long time) {
+        return interval.isIntraday() ? intraday(time) : labelled(time);
+    }
+
+    /** The index of the first bar that closes after the instant; the size if there is none. */
+    public int firstClosingAfter(CandleSeries bars, long instant) {
+        int index = bars.indexAtOrAfter(instant - WIDEST);
+        int end = bars.indexAtOrAfter(instant + WIDEST);
+        if (interval.isIntraday()) {
+            index = bars.indexAtOrAfter(instant - interval.nominalMillis() + 1);
+        }
+        while (index < end && of(bars.time(index)).closes() <= instant) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The index of the first bar that opens at the instant or after it; the size if there is none. */
+    public int firstOpeningFrom(CandleSeries bars, long instant) {
+        if (interval.isIntraday()) {
+            return bars.indexAtOrAfter(instant);
+        }
+        if (instant == Long.MIN_VALUE) {
+            return 0;
+        }
+        int index = bars.indexAtOrAfter(instant - WIDEST);
+        while (index < bars.size() && of(bars.time(index)).opens() < instant) {
+            index++;
+        }
+        return index;
+    }
+
+    private BarSpan intraday(long time) {
+        long end = time + interval.nominalMillis();
+        if (time < sessionOpens || time >= sessionCloses) {
+            Optional<TradingSession> session = calendar.sessionAt(Instant.ofEpochMilli(time));
+            if (session.isEmpty()) {
+                return new BarSpan(time, end, false);
+            }
+            sessionOpens = session.get().opens().toEpochMilli();
+            sessionCloses = session.get().closes().toEpochMilli();
+        }
+        return new BarSpan(time, Math.min(end, sessionCloses), true);
+    }
+
+    private BarSpan labelled(long time) {
+        LocalDate label = LocalDate.ofEpochDay(Math.floorDiv(time, MILLIS_OF_DAY));
+        return calendar.periodOf(interval, label).map(BarSpans::span).orElseGet(() -> plain(label));
+    }
+
+    private static BarSpan span(BarPeriod period) {
+        return new BarSpan(period.opens().toEpochMilli(), period.closes().toEpochMilli(), true);
+    }
+
+    private BarSpan plain(LocalDate label) {
+        LocalDate end = switch (interval) {
+            case ONE_MONTH -> label.plusMonths(1);
+            case ONE_WEEK -> label.plusWeeks(1);
+            default -> label.plusDays(1);
+        };
+        return new BarSpan(label.toEpochDay() * MILLIS_OF_DAY, end.toEpochDay() * MILLIS_OF_DAY, false);
+    }
+}

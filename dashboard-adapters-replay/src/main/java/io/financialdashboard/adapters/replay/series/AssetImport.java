@@ -1,0 +1,99 @@
+package io.financialdashboard.adapters.replay.series;
+
+import io.financialdashboard.adapters.replay.csv.BarColumns;
+import io.financialdashboard.adapters.replay.csv.BarCsv;
+import io.financialdashboard.adapters.replay.report.FileReport;
+import io.financialdashboard.adapters.replay.report.ProblemLog;
+import io.financialdashboard.adapters.replay.report.Verdict;
+import io.financialdashboard.adapters.replay.source.RecordedFiles;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.TradingCalendar;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads all files of one asset and makes it fit to serve them. Used once, by one thread. */
+final class AssetImport {
+    /** A gibibyte holds the minutes of 25 years; more in one file is a mistake or an attack. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    private final Asset described;
+    private final boolean known;
+    private final List<FileReport> reports = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private AssetImport(Asset described, boolean known) {
+        this.described = described;
+        this.known = known;
+    }
+
+    static AssetImport ofKnown(Asset known) {
+        return new AssetImport(known, true);
+    }
+
+    static AssetImport ofNew(Asset fresh) {
+        return new AssetImport(fresh, false);
+    }
+
+    List<FileReport> reports() {
+        return reports;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Empty if no row of any file could be taken. */
+    Optional<RecordedAsset> read(List<NamedFile> named) {
+        List<BarFile> files = named.stream()
+                .sorted(NamedFile.IN_ORDER_OF_JOINING)
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .toList();
+        AssetShape shape = AssetShape.of(files);
+        Asset shaped = known ? shape.widen(described) : shape.complete(described);
+        SortedMap<Interval, CandleSeries> series = join(files, shaped);
+        files.forEach(file -> reports.add(file.report(shaped.symbol().value())));
+        return series.isEmpty() ? Optional.empty() : Optional.of(new RecordedAsset(fit(shaped, series), series));
+    }
+
+    private Optional<BarFile> read(NamedFile named) {
+        ProblemLog problems = new ProblemLog();
+        try {
+            BarColumns columns = BarCsv.read(
+                    named.file().open(MOST_BYTES), named.name().interval(), described.mayBeNegative(), problems);
+            return Optional.of(new BarFile(named, columns, problems));
+        } catch (IOException broken) {
+            reports.add(FileReport.notTaken(named.path(), Verdict.UNREADABLE, RecordedFiles.reason(broken)));
+            return Optional.empty();
+        }
+    }
+
+    private static SortedMap<Interval, CandleSeries> join(List<BarFile> files, Asset asset) {
+        SeriesJoin join = new SeriesJoin(asset.fixing(), asset.volumeScale());
+        SortedMap<Interval, CandleSeries> series = new TreeMap<>();
+        files.stream()
+                .collect(Collectors.groupingBy(BarFile::interval))
+                .forEach((interval, parts) -> series.put(interval, join.join(parts)));
+        series.values().removeIf(CandleSeries::isEmpty);
+        return series;
+    }
+
+    private Asset fit(Asset asset, SortedMap<Interval, CandleSeries> series) {
+        TradingCalendar fitting = CalendarFit.fit(asset.calendar(), series);
+        if (fitting.equals(asset.calendar())) {
+            return asset;
+        }
+        CalendarFit.firstMisfit(asset.calendar(), series)
+                .ifPresent(time -> notes.add("%s: calendar %s instead of %s, because a bar at %s is off its grid"
+                        .formatted(asset.symbol(), fitting, asset.calendar(), Instant.ofEpochMilli(time))));
+        return AssetShape.onCalendar(asset, fitting);
+    }
+}
