@@ -1,0 +1,165 @@
+package io.financialdashboard.domain.marketdata.service;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Tick;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent.CandleChanged;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent.QuoteChanged;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent.SessionChanged;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent.StalenessChanged;
+import io.financialdashboard.domain.marketdata.port.out.CandleStore;
+import io.financialdashboard.domain.marketdata.port.out.EventPublisher;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Everything that the ticks of one asset make: bars, quote, staleness and counters. One thread owns it. */
+final class AssetIntake {
+    private final Asset asset;
+    private final QuoteBoard board;
+    private final Primer primer;
+    private final QualityCounters quality;
+    private final LastPrice last = new LastPrice();
+    private final DayCandle day = new DayCandle();
+    private final BarReport report;
+    private final BarBuilder bars;
+    private final QuoteDesk desk;
+    private final Silence silence;
+    private final SessionWatch session;
+    private Instant start = Instant.MIN;
+    private boolean heard;
+    private long heardAt;
+    private boolean stale;
+    private boolean counted;
+
+    AssetIntake(Asset asset, IntakeSettings settings, BarArchive archive, CandleStore store, QuoteBoard board) {
+        this.asset = asset;
+        this.board = board;
+        this.quality = new QualityCounters(asset.symbol());
+        this.report = new BarReport(asset.symbol(), store, quality, day);
+        Segments segments = new Segments();
+        Optional<RollingDay> rolling =
+                asset.market() == Market.CRYPTO ? Optional.of(new RollingDay(segments)) : Optional.empty();
+        PriceSpan span =
+                rolling.<PriceSpan>map(Function.identity()).orElseGet(() -> new SessionSpan(asset, archive, day));
+        this.bars = new BarBuilder(asset, settings, quality, last, segments, span, report);
+        this.desk = new QuoteDesk(asset, last, day, span);
+        this.primer = new Primer(asset, archive, bars, last, day, rolling);
+        this.silence = new Silence(settings);
+        this.session = new SessionWatch(asset.calendar());
+    }
+
+    /** Begins at that instant with what exists as history. */
+    void prime(Instant at) {
+        start = at;
+        heard = false;
+        heardAt = at.toEpochMilli();
+        stale = false;
+        quality.forgetSequences();
+        silence.clear();
+        session.advance(at);
+        primeFrom(asset.fixing() ? Interval.ONE_DAY : Interval.ONE_MINUTE);
+    }
+
+    void resolution(Interval finest) {
+        board.resolution(asset.symbol(), finest);
+        silence.expectBars(finest == Interval.ONE_MINUTE ? 0 : finest.nominalMillis());
+        if (finest == bars.finest()) {
+            return;
+        }
+        if (bars.isUntouched()) {
+            primeFrom(finest);
+        } else {
+            bars.resolution(finest);
+        }
+    }
+
+    void take(Tick tick, long time) {
+        counted = true;
+        if (!asset.accepts(tick.price()) || tick.volume() < Candle.UNKNOWN_VOLUME) {
+            quality.rejected();
+            return;
+        }
+        long before = last.time();
+        switch (bars.take(tick, time)) {
+            case ACCEPTED -> accepted(before, time);
+            case AMENDED -> {
+                quality.amended();
+                accepted(before, time);
+            }
+            case DUPLICATE -> quality.duplicate();
+            case LATE -> quality.late();
+            case OUT_OF_SESSION -> quality.outOfSession();
+            case TOO_MUCH_VOLUME -> quality.rejected();
+        }
+    }
+
+    void future() {
+        counted = true;
+        quality.future();
+    }
+
+    /** Does what time alone brings about and tells what changed: bars, then the quote, then session and staleness. */
+    void advanceTo(Instant now, EventPublisher events) {
+        bars.advanceTo(now.toEpochMilli());
+        boolean sessionChanged = session.advance(now);
+        boolean stalenessChanged = advanceStaleness(now.toEpochMilli());
+        boolean quoteChanged = last.takeChanged();
+        List<CandleChanged> changes = report.tell();
+        if (counted) {
+            board.quality(quality.snapshot(bars.isUntouched() ? Optional.empty() : last.instant()));
+            counted = false;
+        }
+        if (quoteChanged || sessionChanged || stalenessChanged || !changes.isEmpty()) {
+            show();
+            changes.forEach(events::publish);
+            publishIf(quoteChanged, () -> new QuoteChanged(last.quote(asset.symbol())), events);
+            publishIf(sessionChanged, () -> new SessionChanged(asset.symbol(), session.status()), events);
+            publishIf(stalenessChanged, () -> new StalenessChanged(asset.symbol(), stale, now), events);
+        }
+    }
+
+    private void primeFrom(Interval finest) {
+        primer.prime(finest, start);
+        bars.advanceTo(start.toEpochMilli());
+        // Whoever listens reads what there is; events tell what changes.
+        report.tell();
+        last.takeChanged();
+        board.quality(quality.snapshot(Optional.empty()));
+        show();
+    }
+
+    private void accepted(long before, long time) {
+        quality.accepted();
+        heard = true;
+        if (time > before && before >= session.opened()) {
+            silence.gap(time - before);
+        }
+    }
+
+    private boolean advanceStaleness(long now) {
+        if (heard) {
+            heardAt = now;
+            heard = false;
+        }
+        boolean silent = session.status().open() && silence.isTooLong(now - Math.max(heardAt, session.opened()));
+        boolean changed = silent != stale;
+        stale = silent;
+        return changed;
+    }
+
+    private void show() {
+        board.show(asset.symbol(), report.forming(), desk.quote(session.status(), stale));
+    }
+
+    private static void publishIf(boolean holds, Supplier<MarketEvent> event, EventPublisher events) {
+        if (holds) {
+            events.publish(event.get());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package io.financialdashboard.domain.marketdata.service;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.BarPeriod;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Tick;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds the bars of all intervals of one asset from its ticks, in whatever order they come inside the lateness window
+ * (MARKET-RULES 2 to 6). A tick changes one segment; the bars take up what changed when they are reported.
+ */
+final class BarBuilder {
+    private final Asset asset;
+    private final long lateness;
+    private final QualityCounters quality;
+    private final LastPrice last;
+    private final PriceSpan span;
+    private final BarReport report;
+    private final Segments segments;
+    private final TickWindow window;
+    private final List<Lane> lanes = new ArrayList<>();
+    private Interval finest = Interval.ONE_MINUTE;
+    private Optional<Segment> newest = Optional.empty();
+    private long newestTime = Long.MIN_VALUE;
+    private long advancedTo = Long.MIN_VALUE;
+    /** Segments that ended by then can change no more. */
+    private long sealedTo = Long.MIN_VALUE;
+
+    private long arrivals;
+    private long volumeOfMonth;
+
+    BarBuilder(
+            Asset asset,
+            IntakeSettings settings,
+            QualityCounters quality,
+            LastPrice last,
+            Segments segments,
+            PriceSpan span,
+            BarReport report) {
+        this.asset = asset;
+        this.lateness = settings.lateness().toMillis();
+        this.quality = quality;
+        this.last = last;
+        this.segments = segments;
+        this.span = span;
+        this.report = report;
+        this.window = new TickWindow(settings.ticksRemembered());
+        for (Interval interval : Interval.values()) {
+            lanes.add(new Lane(asset, interval, segments));
+        }
+    }
+
+    /** Whether bars of that interval are made of ticks that tell no more than bars of {@code finest}. */
+    static boolean builds(Interval finest, Interval interval) {
+        return interval == finest || (interval.compareTo(finest) > 0 && finest.compareTo(Interval.ONE_DAY) <= 0);
+    }
+
+    Interval finest() {
+        return finest;
+    }
+
+    /** Whether no tick has come since {@link #begin}. */
+    boolean isUntouched() {
+        return arrivals == 0;
+    }
+
+    /** Begins anew: bars that closed by that instant are history and change no more. */
+    void begin(Interval finestInterval, long historyUntil) {
+        finest = finestInterval;
+        sealedTo = historyUntil;
+        advancedTo = historyUntil;
+        newest = Optional.empty();
+        newestTime = Long.MIN_VALUE;
+        arrivals = 0;
+        volumeOfMonth = 0;
+        segments.clear();
+        window.forgetBefore(Long.MAX_VALUE);
+        lanes.forEach(Lane::clear);
+        report.clear();
+    }
+
+    /** Begins a bar with what happened in it before the first tick. */
+    void begin(Interval interval, BarPeriod period, Candle soFar) {
+        lanes.stream().filter(lane -> lane.interval() == interval).forEach(lane -> lane.begin(period, soFar));
+        if (interval == Interval.ONE_MONTH && soFar.hasVolume()) {
+            volumeOfMonth = soFar.volume();
+        }
+    }
+
+    /** From now on ticks tell no more than bars of that length; what they told so far stays. */
+    void resolution(Interval finestInterval) {
+        note();
+        segments.pollAll().forEach(this::seal);
+        newest = Optional.empty();
+        window.forgetBefore(Long.MAX_VALUE);
+        finest = finestInterval;
+        for (Lane lane : lanes) {
+            if (!builds(finest, lane.interval())) {
+                lane.retire();
+            }
+        }
+    }
+
+    /** Puts a tick that is good in itself, and not too far in the future, into its bars. */
+    Outcome take(Tick tick, long time) {
+        long sequence = tick.sequence();
+        boolean ahead = quality.isAhead(sequence);
+        if (ahead) {
+            quality.ahead(sequence);
+        } else {
+            int known = window.find(sequence);
+            if (known != TickWindow.ABSENT) {
+                return repeat(known, tick);
+            }
+        }
+        Outcome outcome = newest.isPresent() && newest.get().contains(time)
+                ? add(newest.get(), tick, time)
+                : takeElsewhere(tick, time);
+        if (!ahead && (outcome == Outcome.ACCEPTED || outcome == Outcome.AMENDED)) {
+            quality.cameBehind(sequence);
+        }
+        return outcome;
+    }
+
+    /** Closes by the clock what has ended, reports what changed, and lets go of what can change no more. */
+    void advanceTo(long now) {
+        advancedTo = now;
+        note();
+        for (Lane lane : lanes) {
+            lane.closeUntil(now, report);
+        }
+        for (Lane lane : lanes) {
+            lane.reportForming(report);
+        }
+        sealUntil(Math.max(now, newestTime) - lateness);
+    }
+
+    private Outcome takeElsewhere(Tick tick, long time) {
+        Optional<Segment> known = segments.find(time);
+        if (known.isEmpty()) {
+            Optional<BarPeriod> period = asset.calendar().periodAt(finest, Instant.ofEpochMilli(time));
+            if (period.isEmpty()) {
+                return Outcome.OUT_OF_SESSION;
+            }
+            sealUntil(Math.max(time, newestTime) - lateness);
+            if (period.get().closes().toEpochMilli() <= sealedTo) {
+                return Outcome.LATE;
+            }
+            return add(open(period.get()), tick, time);
+        }
+        sealUntil(newestTime - lateness);
+        return known.get().closes() <= sealedTo ? Outcome.LATE : add(known.get(), tick, time);
+    }
+
+    private Segment open(BarPeriod period) {
+        Segment segment = new Segment(period);
+        segments.insert(segment);
+        for (Lane lane : lanes) {
+            if (builds(finest, lane.interval()) && lane.cover(segment) && lane.interval() == Interval.ONE_MONTH) {
+                volumeOfMonth = 0;
+            }
+        }
+        if (newest.isEmpty() || segment.opens() > newest.get().opens()) {
+            newest = Optional.of(segment);
+        }
+        return segment;
+    }
+
+    private Outcome add(Segment segment, Tick tick, long time) {
+        long volume = tick.volume();
+        if (volume > 0) {
+            // No bar is longer than a month: what fits its sum fits every bar's.
+            if (volumeOfMonth + volume < 0) {
+                return Outcome.TOO_MUCH_VOLUME;
+            }
+            volumeOfMonth += volume;
+        }
+        long arrival = arrivals++;
+        window.add(time, tick.sequence(), arrival, tick.price(), volume);
+        segment.take(time, tick.sequence(), arrival, tick.price(), volume);
+        boolean ended = segment.closes() <= Math.max(newestTime, advancedTo);
+        newestTime = Math.max(newestTime, time);
+        last.take(time, tick.sequence(), arrival, tick);
+        return ended ? Outcome.AMENDED : Outcome.ACCEPTED;
+    }
+
+    /** The same number again: the same tick, or what it should have said. */
+    private Outcome repeat(int known, Tick tick) {
+        boolean same = window.price(known) == tick.price() && window.volume(known) == tick.volume();
+        Optional<Segment> segment = segments.find(window.time(known));
+        if (same || segment.isEmpty()) {
+            return Outcome.DUPLICATE;
+        }
+        boolean complete = window.count(segment.get()) == segment.get().ticks();
+        window.correct(known, tick.price(), tick.volume());
+        if (complete) {
+            window.refill(segment.get());
+        } else {
+            // A flood made the window forget part of this bar: the new price counts, the old one cannot be taken back.
+            segment.get().take(window.time(known), tick.sequence(), window.arrival(known), tick.price(), 0);
+        }
+        last.correct(window.arrival(known), tick);
+        return segment.get().closes() <= Math.max(newestTime, advancedTo) ? Outcome.AMENDED : Outcome.ACCEPTED;
+    }
+
+    private void sealUntil(long instant) {
+        if (instant <= sealedTo) {
+            return;
+        }
+        sealedTo = instant;
+        note();
+        for (Lane lane : lanes) {
+            lane.closeUntil(instant, report);
+        }
+        long sealedEnd = Long.MIN_VALUE;
+        for (Optional<Segment> ended = segments.pollEndedBy(instant);
+                ended.isPresent();
+                ended = segments.pollEndedBy(instant)) {
+            seal(ended.get());
+            sealedEnd = ended.get().closes();
+        }
+        for (Lane lane : lanes) {
+            lane.forgetUntil(instant);
+        }
+        if (sealedEnd != Long.MIN_VALUE) {
+            window.forgetBefore(sealedEnd);
+        }
+    }
+
+    private void seal(Segment segment) {
+        for (Lane lane : lanes) {
+            lane.seal(segment);
+        }
+        span.sealed(segment);
+    }
+
+    /** Lets the bars see what changed in their segments. */
+    private void note() {
+        if (segments.anyChanged()) {
+            lanes.forEach(Lane::note);
+            segments.settle();
+        }
+    }
+}

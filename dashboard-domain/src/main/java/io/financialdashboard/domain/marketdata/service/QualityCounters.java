@@ -1,0 +1,101 @@
+package io.financialdashboard.domain.marketdata.service;
+
+import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.kernel.Tick;
+import io.financialdashboard.domain.marketdata.port.in.Quality;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Counts what becomes of the ticks of one asset. */
+final class QualityCounters {
+    private final Symbol symbol;
+    private long accepted;
+    private long duplicates;
+    private long amended;
+    private long late;
+    private long future;
+    private long rejected;
+    private long outOfSession;
+    private long gaps;
+    private long correctedBars;
+    private long highestSequence = Tick.NO_SEQUENCE;
+    private long lowestSequence;
+
+    QualityCounters(Symbol symbol) {
+        this.symbol = symbol;
+    }
+
+    void accepted() {
+        accepted++;
+    }
+
+    void duplicate() {
+        duplicates++;
+    }
+
+    void amended() {
+        amended++;
+    }
+
+    void late() {
+        late++;
+    }
+
+    void future() {
+        future++;
+    }
+
+    void rejected() {
+        rejected++;
+    }
+
+    void outOfSession() {
+        outOfSession++;
+    }
+
+    void correctedBar() {
+        correctedBars++;
+    }
+
+    /** Whether the number is above all before, so that it cannot be a repetition. */
+    boolean isAhead(long sequence) {
+        return sequence > highestSequence;
+    }
+
+    /** Notes a number above all before, and those that were left out. */
+    void ahead(long sequence) {
+        if (highestSequence == Tick.NO_SEQUENCE) {
+            lowestSequence = sequence;
+        } else {
+            gaps += sequence - highestSequence - 1;
+        }
+        highestSequence = sequence;
+    }
+
+    /** Notes a number that came behind its successors: it was not left out after all. */
+    void cameBehind(long sequence) {
+        if (sequence > lowestSequence && sequence < highestSequence && gaps > 0) {
+            gaps--;
+        }
+    }
+
+    /** The source may count anew. */
+    void forgetSequences() {
+        highestSequence = Tick.NO_SEQUENCE;
+    }
+
+    Quality snapshot(Optional<Instant> lastTick) {
+        return new Quality(
+                symbol,
+                lastTick,
+                accepted,
+                duplicates,
+                amended,
+                late,
+                future,
+                rejected,
+                outOfSession,
+                gaps,
+                correctedBars);
+    }
+}
