@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.replay;
 
 import io.financialdashboard.adapters.replay.play.BarSpans;
 import io.financialdashboard.adapters.replay.play.DefaultStart;
+import io.financialdashboard.adapters.replay.play.ReplayClock;
 import io.financialdashboard.adapters.replay.play.ReplayFeed;
 import io.financialdashboard.adapters.replay.report.ImportReport;
 import io.financialdashboard.adapters.replay.series.RecordedAsset;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -69,6 +71,15 @@ public final class Recording {
     /** Plays what closes after that instant; see {@link ReplayFeed}. */
     public TickFeed feedFrom(Instant start) {
         return new ReplayFeed(assets, start);
+    }
+
+    /**
+     * The clock for everything in a house that plays this recording from that instant: it begins anew at the end.
+     *
+     * @param speed seconds of the replay in one real second, 0 or above
+     */
+    public InstantSource clock(InstantSource real, Instant start, double speed) {
+        return new ReplayClock(real, start, speed, end);
     }
 
     /** The instant at which most markets have bars in progress; {@link #end()} if there is nothing to play. */

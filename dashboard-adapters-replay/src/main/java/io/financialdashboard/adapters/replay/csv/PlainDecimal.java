@@ -16,22 +16,42 @@ record PlainDecimal(long unscaled, int scale, int digits) {
     /** What a {@code double} always keeps: a decimal of 15 digits comes back from it unchanged (IEEE 754 binary64). */
     static final int MOST_DOUBLE_DIGITS = 15;
 
-    private static final int MOST_LEADING_ZEROS = 22;
+    /** 10^22 is the largest power of ten that a {@code double} holds exactly. */
+    private static final int MOST_EXACT_POWER = 22;
+
     private static final double[] POWERS = powers();
 
     /** Reads {@code text[from, to)}; empty unless it is an optional minus, digits, and perhaps a point among them. */
     static Optional<PlainDecimal> parse(String text, int from, int to) {
         boolean negative = from < to && text.charAt(from) == '-';
-        Reading reading = new Reading();
-        for (int i = negative ? from + 1 : from; i < to; i++) {
-            if (!reading.take(text.charAt(i))) {
-                return Optional.empty();
+        int first = negative ? from + 1 : from;
+        int point = text.indexOf('.', first, to);
+        int end = point < 0 ? to : withoutTrailingZeros(text, point, to);
+        long unscaled = 0;
+        int digits = 0;
+        for (int i = first; i < end; i++) {
+            if (i != point) {
+                int digit = text.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return Optional.empty();
+                }
+                digits += digits > 0 || digit > 0 ? 1 : 0;
+                unscaled = digits <= MOST_DIGITS ? unscaled * 10 + digit : unscaled;
             }
         }
-        return reading.seen == 0
-                ? Optional.empty()
-                : Optional.of(new PlainDecimal(
-                        negative ? -reading.unscaled : reading.unscaled, reading.scale, reading.digits));
+        boolean anyDigit = to - first > (point < 0 ? 0 : 1);
+        int scale = point < 0 ? 0 : Math.max(0, end - point - 1);
+        return anyDigit
+                ? Optional.of(new PlainDecimal(negative ? -unscaled : unscaled, scale, digits))
+                : Optional.empty();
+    }
+
+    private static int withoutTrailingZeros(String text, int point, int to) {
+        int end = to;
+        while (end > point + 1 && text.charAt(end - 1) == '0') {
+            end--;
+        }
+        return end;
     }
 
     /** Exact to the last bit: both numbers of the division are whole and exact, so it rounds once (IEEE 754). */
@@ -41,53 +61,15 @@ record PlainDecimal(long unscaled, int scale, int digits) {
 
     /** Whether {@link #toDouble()} gives a number that is written with the same digits again. */
     boolean fitsDouble() {
-        return digits <= MOST_DOUBLE_DIGITS && scale <= MOST_LEADING_ZEROS;
+        return digits <= MOST_DOUBLE_DIGITS && scale <= MOST_EXACT_POWER;
     }
 
     private static double[] powers() {
-        double[] powers = new double[MOST_LEADING_ZEROS + 1];
+        double[] powers = new double[MOST_EXACT_POWER + 1];
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
             powers[i] = powers[i - 1] * 10;
         }
         return powers;
-    }
-
-    /** Takes one character after the other; zeros of the fraction wait until a digit behind them makes them count. */
-    private static final class Reading {
-        private long unscaled;
-        private int scale;
-        private int digits;
-        private int seen;
-        private int waitingZeros;
-        private boolean fraction;
-
-        boolean take(char c) {
-            if (c == '.' && !fraction) {
-                fraction = true;
-                return true;
-            }
-            if (c < '0' || c > '9') {
-                return false;
-            }
-            seen++;
-            if (fraction && c == '0') {
-                waitingZeros++;
-            } else {
-                for (; waitingZeros > 0; waitingZeros--) {
-                    push(0);
-                }
-                push(c - '0');
-            }
-            return true;
-        }
-
-        private void push(int digit) {
-            digits += digits > 0 || digit > 0 ? 1 : 0;
-            scale += fraction ? 1 : 0;
-            if (digits <= MOST_DIGITS) {
-                unscaled = unscaled * 10 + digit;
-            }
-        }
     }
 }

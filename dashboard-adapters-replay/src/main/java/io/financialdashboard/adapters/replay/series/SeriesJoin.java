@@ -4,9 +4,8 @@ import io.financialdashboard.adapters.replay.csv.BarColumns;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins the files of one asset and interval into one series in the order of time. Of rows with one time the first counts,
@@ -28,46 +27,75 @@ final class SeriesJoin {
     }
 
     CandleSeries join(List<BarFile> files) {
-        List<Row> rows = new ArrayList<>();
-        files.forEach(file -> collect(file, rows));
-        rows.sort(Comparator.comparingLong(Row::time));
+        RowOrder rows = new RowOrder(
+                files.stream().mapToInt(file -> file.columns().size()).sum());
+        for (int i = 0; i < files.size(); i++) {
+            collect(files.get(i), i, rows);
+        }
+        rows.sort();
         CandleSeries.Builder series = CandleSeries.builder(rows.size());
-        Row last = null;
-        for (Row row : rows) {
-            if (last != null && last.time() == row.time()) {
-                row.file().refuse(row.index(), "same time as " + last.place(row.file()) + ", which counts");
+        int last = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (last >= 0 && rows.time(i) == rows.time(last)) {
+                refuseDuplicate(files.get(rows.file(i)), rows.row(i), files.get(rows.file(last)), rows.row(last));
             } else {
-                row.addTo(series, volumeScale);
-                last = row;
+                add(files.get(rows.file(i)).columns(), rows.row(i), series);
+                last = i;
             }
         }
         return series.build();
     }
 
-    private void collect(BarFile file, List<Row> rows) {
+    private void collect(BarFile file, int number, RowOrder rows) {
         BarColumns columns = file.columns();
         long latest = Long.MIN_VALUE;
         for (int i = 0; i < columns.size(); i++) {
-            Row row = new Row(file, i, columns.time(i));
-            if (columns.isFixing(i) != fixing) {
-                file.refuse(
-                        i,
-                        fixing
-                                ? "a bar among rows that have only a close"
-                                : "open, high and low are missing, but the other rows have them");
-            } else if (!fits(columns, i)) {
-                file.refuse(i, "volume is too large to be counted with " + volumeScale + " decimals");
-            } else {
-                if (row.time() < latest) {
-                    file.note(
-                            i,
-                            "out of order: " + Instant.ofEpochMilli(row.time()) + " after "
-                                    + Instant.ofEpochMilli(latest) + "; taken to its place");
-                }
-                latest = Math.max(latest, row.time());
-                rows.add(row);
+            Optional<String> unfit = whyUnfit(columns, i);
+            if (unfit.isPresent()) {
+                file.refuse(i, unfit.get());
+                continue;
             }
+            long time = columns.time(i);
+            if (time < latest) {
+                file.note(
+                        i,
+                        "out of order: " + Instant.ofEpochMilli(time) + " after " + Instant.ofEpochMilli(latest)
+                                + "; taken to its place");
+            }
+            latest = Math.max(latest, time);
+            rows.add(time, number, i);
         }
+    }
+
+    private Optional<String> whyUnfit(BarColumns columns, int row) {
+        if (columns.isFixing(row) != fixing) {
+            return Optional.of(
+                    fixing
+                            ? "a bar among rows that have only a close"
+                            : "open, high and low are missing, but most rows have them");
+        }
+        return fits(columns, row)
+                ? Optional.empty()
+                : Optional.of("volume is too large to be counted with " + volumeScale + " decimals");
+    }
+
+    private static void refuseDuplicate(BarFile file, int row, BarFile first, int firstRow) {
+        String line = "line " + first.columns().line(firstRow);
+        String place = file == first ? line : line + " of " + first.path();
+        file.refuse(row, "same time as " + place + ", which counts");
+    }
+
+    private void add(BarColumns from, int row, CandleSeries.Builder series) {
+        long unscaled = from.unscaledVolume(row);
+        series.add(
+                from.time(row),
+                from.open(row),
+                from.high(row),
+                from.low(row),
+                from.close(row),
+                unscaled == BarColumns.NO_VOLUME
+                        ? Candle.UNKNOWN_VOLUME
+                        : unscaled * POWERS_OF_TEN[volumeScale - from.volumeScale(row)]);
     }
 
     private boolean fits(BarColumns columns, int row) {
@@ -82,26 +110,5 @@ final class SeriesJoin {
             powers[i] = powers[i - 1] * 10;
         }
         return powers;
-    }
-
-    private record Row(BarFile file, int index, long time) {
-        void addTo(CandleSeries.Builder series, int volumeScale) {
-            BarColumns from = file.columns();
-            long unscaled = from.unscaledVolume(index);
-            series.add(
-                    time,
-                    from.open(index),
-                    from.high(index),
-                    from.low(index),
-                    from.close(index),
-                    unscaled == BarColumns.NO_VOLUME
-                            ? Candle.UNKNOWN_VOLUME
-                            : unscaled * POWERS_OF_TEN[volumeScale - from.volumeScale(index)]);
-        }
-
-        String place(BarFile seenFrom) {
-            String line = "line " + file.columns().line(index);
-            return file == seenFrom ? line : line + " of " + file.path();
-        }
     }
 }
