@@ -1,0 +1,60 @@
+package io.financialdashboard.adapters.http.api;
+
+import io.financialdashboard.adapters.http.content.Answer;
+import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.Representation;
+import io.financialdashboard.adapters.http.json.ArticleJson;
+import io.financialdashboard.adapters.http.json.Json;
+import io.financialdashboard.adapters.http.request.Accept;
+import io.financialdashboard.adapters.http.request.AssetParameter;
+import io.financialdashboard.adapters.http.request.Parameters;
+import io.financialdashboard.adapters.http.request.TimeParameter;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.news.port.in.News;
+import io.financialdashboard.domain.news.port.in.NewsQuery;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code GET /api/news?market=&symbol=&limit=&before=}: articles, newest first. */
+public final class NewsHandler implements Handler {
+    private static final int MOST_ARTICLES = 200;
+    private static final int USUAL_ARTICLES = 20;
+    private final News news;
+    private final MarketData marketData;
+    private final BytesCache cache;
+
+    public NewsHandler(News news, MarketData marketData, BytesCache cache) {
+        this.news = news;
+        this.marketData = marketData;
+        this.cache = cache;
+    }
+
+    @Override
+    public void handle(Context ctx) throws IOException {
+        NewsQuery query = query(Parameters.of(ctx, "market", "symbol", "limit", "before"));
+        Accept.of(ctx).require(List.of(Representation.JSON));
+        Answer.send(ctx, cache.get(query, () -> Representation.json(encode(query))));
+    }
+
+    private NewsQuery query(Parameters parameters) {
+        Optional<Market> market = AssetParameter.market(parameters);
+        Optional<Asset> asset = parameters
+                .text("symbol")
+                .map(name -> AssetParameter.asset(marketData.catalogue(), market, name, "symbol"));
+        Optional<Instant> before = TimeParameter.instant(parameters, "before");
+        int limit = parameters.whole("limit", 1, MOST_ARTICLES, USUAL_ARTICLES);
+        return new NewsQuery(market, asset.map(Asset::symbol), before, limit);
+    }
+
+    private byte[] encode(NewsQuery query) {
+        Instant lastUpdated = marketData.lastUpdated();
+        return Json.array(json -> news.articles(query)
+                .forEach(article -> json.object(() -> ArticleJson.write(json, article, lastUpdated))));
+    }
+}

@@ -1,0 +1,95 @@
+package io.financialdashboard.adapters.http.api;
+
+import io.financialdashboard.adapters.http.content.Answer;
+import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.Representation;
+import io.financialdashboard.adapters.http.json.Json;
+import io.financialdashboard.adapters.http.json.JsonWriter;
+import io.financialdashboard.adapters.http.json.QuoteJson;
+import io.financialdashboard.adapters.http.request.Accept;
+import io.financialdashboard.adapters.http.request.AssetParameter;
+import io.financialdashboard.adapters.http.request.Parameters;
+import io.financialdashboard.domain.analytics.port.in.Analytics;
+import io.financialdashboard.domain.analytics.port.in.Breadth;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code GET /api/prices?market=&symbols=}: the latest quote of each asset, by market. */
+public final class PricesHandler implements Handler {
+    private final MarketData marketData;
+    private final Analytics analytics;
+    private final BytesCache cache;
+
+    public PricesHandler(MarketData marketData, Analytics analytics, BytesCache cache) {
+        this.marketData = marketData;
+        this.analytics = analytics;
+        this.cache = cache;
+    }
+
+    @Override
+    public void handle(Context ctx) throws IOException {
+        Parameters parameters = Parameters.of(ctx, "market", "symbols");
+        Accept.of(ctx).require(List.of(Representation.JSON));
+        Optional<Market> market = AssetParameter.market(parameters);
+        Set<Symbol> symbols = parameters.list("symbols").stream()
+                .map(name -> AssetParameter.asset(marketData.catalogue(), market, name, "symbols")
+                        .symbol())
+                .collect(Collectors.toUnmodifiableSet());
+        Wanted wanted = new Wanted(market, symbols);
+        ctx.header("Data-Source", marketData.source().id());
+        Answer.send(ctx, cache.get(wanted, () -> Representation.json(encode(wanted))));
+    }
+
+    private byte[] encode(Wanted wanted) {
+        Instant lastUpdated = marketData.lastUpdated();
+        List<AssetQuote> quotes = marketData.quotes();
+        return Json.object(json -> {
+            wanted.markets()
+                    .forEach(market -> json.object(
+                            market.id(),
+                            () -> quotes.stream()
+                                    .filter(quote -> quote.asset().market() == market && wanted.includes(quote))
+                                    .forEach(quote -> quote(json, quote, lastUpdated))));
+            json.instant("last_updated", lastUpdated)
+                    .text("source", marketData.source().id());
+            json.object("market_stats", () -> statistics(json, wanted));
+        });
+    }
+
+    private void quote(JsonWriter json, AssetQuote quote, Instant lastUpdated) {
+        json.object(
+                quote.asset().symbol().value(),
+                () -> QuoteJson.writeFull(json, quote, marketData.source(), lastUpdated));
+    }
+
+    private void statistics(JsonWriter json, Wanted wanted) {
+        Breadth breadth = wanted.market()
+                .map(market -> analytics.statistics(market).breadth())
+                .orElseGet(analytics::overall);
+        json.whole("gainers", breadth.gainers())
+                .whole("losers", breadth.losers())
+                .whole("unchanged", breadth.unchanged())
+                .text("trend", breadth.trend().id());
+    }
+
+    private record Wanted(Optional<Market> market, Set<Symbol> symbols) {
+        List<Market> markets() {
+            return market.map(List::of).orElseGet(() -> Arrays.asList(Market.values()));
+        }
+
+        boolean includes(AssetQuote quote) {
+            return symbols.isEmpty() || symbols.contains(quote.asset().symbol());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.financialdashboard.adapters.http.content;
+
+import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sends a representation: the variant that the client can read, or only word that it has it already. */
+public final class Answer {
+    /** Kept by the client but asked for each time; a 304 is all it costs. */
+    public static final String REVALIDATE = "no-cache";
+
+    private Answer() {}
+
+    public static void send(Context ctx, Representation body) throws IOException {
+        send(ctx, body, REVALIDATE, "Accept-Encoding");
+    }
+
+    /**
+     * @param vary the request headers that chose this representation
+     */
+    public static void send(Context ctx, Representation body, String cacheControl, String vary) throws IOException {
+        boolean compressed = body.isCompressible() && acceptsGzip(Optional.ofNullable(ctx.header("Accept-Encoding")));
+        String etag = body.etag(compressed);
+        HttpServletResponse response = ctx.res();
+        response.setHeader("Vary", vary);
+        response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("ETag", etag);
+        if (isKnown(Optional.ofNullable(ctx.header("If-None-Match")), etag)) {
+            ctx.status(304);
+            return;
+        }
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        write(response, body.contentType(), compressed ? body.gzip() : body.plain());
+    }
+
+    /** Writes the bytes past everything that would copy them; for HEAD the server leaves them out. */
+    public static void write(HttpServletResponse response, String contentType, byte[] bytes) throws IOException {
+        response.setHeader("Content-Type", contentType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** RFC 9110, 13.1.2: the comparison is weak, and {@code *} matches what exists. */
+    static boolean isKnown(Optional<String> ifNoneMatch, String etag) {
+        return ifNoneMatch
+                .map(header -> Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag)))
+                .orElse(false);
+    }
+
+    static boolean acceptsGzip(Optional<String> acceptEncoding) {
+        return acceptEncoding
+                .map(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+                        .map(part -> part.replace(" ", ""))
+                        .anyMatch(part -> part.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?")))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,79 @@
+package io.financialdashboard.adapters.http.content;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Keeps encoded bodies by (what, version), so that a body is encoded once per change however often it is asked for.
+ * Bounded by bytes; what was not asked for the longest goes first. Safe for use by many threads.
+ */
+public final class BytesCache {
+    private final DataVersion version;
+    private final long mostBytes;
+    private final Map<Object, Slot> slots = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
+
+    public BytesCache(DataVersion version, long mostBytes) {
+        this.version = version;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * The body of {@code what} as of now. {@code encode} runs only if the data has changed since the last time; threads
+     * that ask for the same body meanwhile wait for it instead of encoding it again.
+     */
+    public Representation get(Object what, Supplier<Representation> encode) {
+        Slot slot;
+        synchronized (slots) {
+            slot = slots.computeIfAbsent(what, key -> new Slot());
+        }
+        // Read before encoding: a change while encoding must not be taken for part of the body.
+        DataVersion.Stamp now = version.current();
+        Representation body = slot.get(now, encode);
+        account(what, slot, body);
+        return body;
+    }
+
+    private void account(Object what, Slot slot, Representation body) {
+        synchronized (slots) {
+            if (slots.get(what) != slot) {
+                return;
+            }
+            bytes += body.weight() - slot.accounted;
+            slot.accounted = body.weight();
+            for (Object eldest : eldestBeyondLimit()) {
+                Slot gone = slots.remove(eldest);
+                bytes -= gone == null ? 0 : gone.accounted;
+            }
+        }
+    }
+
+    private ArrayDeque<Object> eldestBeyondLimit() {
+        var gone = new ArrayDeque<Object>();
+        long left = bytes;
+        Iterator<Map.Entry<Object, Slot>> eldestFirst = slots.entrySet().iterator();
+        while (left > mostBytes && eldestFirst.hasNext()) {
+            Map.Entry<Object, Slot> eldest = eldestFirst.next();
+            gone.add(eldest.getKey());
+            left -= eldest.getValue().accounted;
+        }
+        return gone;
+    }
+
+    private static final class Slot {
+        private DataVersion.Stamp stamp = DataVersion.Stamp.NEVER;
+        private Representation body = Representation.json(new byte[0]);
+        private int accounted;
+
+        synchronized Representation get(DataVersion.Stamp now, Supplier<Representation> encode) {
+            if (!stamp.equals(now)) {
+                body = encode.get();
+                stamp = now;
+            }
+            return body;
+        }
+    }
+}

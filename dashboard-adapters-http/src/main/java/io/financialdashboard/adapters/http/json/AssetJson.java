@@ -1,0 +1,33 @@
+package io.financialdashboard.adapters.http.json;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.util.Set;
+
+/** An asset as {@code /api/assets} gives it. */
+public final class AssetJson {
+    private AssetJson() {}
+
+    public static void write(JsonWriter json, Asset asset, Set<Interval> intervals, SessionStatus session) {
+        json.text("symbol", asset.symbol().value())
+                .text("market", asset.market().id())
+                .text("display_name", asset.displayName())
+                .text("base_currency", asset.baseCurrency())
+                .text("quote_currency", asset.quoteCurrency())
+                .whole("price_scale", asset.priceScale())
+                .number("min_tick", asset.minTick())
+                .text("price_basis", asset.priceBasis().id())
+                .flag("may_be_negative", asset.mayBeNegative())
+                .flag("fixing", asset.fixing())
+                .text("volume_kind", asset.volumeKind().id())
+                .text("volume_meaning", asset.volumeKind().meaning())
+                .whole("volume_scale", asset.volumeScale())
+                .text("calendar", asset.calendar().id())
+                .text("time_zone", asset.calendar().zone().getId())
+                .texts(
+                        "intervals",
+                        intervals.stream().sorted().map(Interval::id).toList())
+                .object("session", () -> QuoteJson.session(json, session));
+    }
+}

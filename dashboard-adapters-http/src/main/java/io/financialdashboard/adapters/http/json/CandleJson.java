@@ -1,0 +1,80 @@
+package io.financialdashboard.adapters.http.json;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.IntConsumer;
+
+/** Bars as {@code /api/historical} and the stream give them. */
+public final class CandleJson {
+    private static final long MILLIS = 1000;
+
+    private CandleJson() {}
+
+    /** {@code [{date, time, open, high, low, close, volume}]}; the forming bar carries {@code closed: false}. */
+    public static byte[] rows(Asset asset, Interval interval, CandleSeries bars) {
+        return Json.array(json -> each(
+                bars,
+                i -> json.object(() -> {
+                    address(json, interval, bars.time(i));
+                    prices(json, bars.open(i), bars.high(i), bars.low(i), bars.close(i));
+                    json.volume("volume", bars.volume(i), asset.volumeScale());
+                    if (bars.isForming(i)) {
+                        json.flag("closed", false);
+                    }
+                })));
+    }
+
+    /** {@code {t,o,h,l,c,v}}; {@code forming: true} says that the last bar is not finished. */
+    public static byte[] columns(Asset asset, CandleSeries bars) {
+        return Json.object(json -> {
+            json.array("t", () -> each(bars, i -> json.whole(Math.floorDiv(bars.time(i), MILLIS))));
+            json.array("o", () -> each(bars, i -> json.number(bars.open(i))));
+            json.array("h", () -> each(bars, i -> json.number(bars.high(i))));
+            json.array("l", () -> each(bars, i -> json.number(bars.low(i))));
+            json.array("c", () -> each(bars, i -> json.number(bars.close(i))));
+            json.array("v", () -> each(bars, i -> json.volume(bars.volume(i), asset.volumeScale())));
+            if (bars.lastIsForming()) {
+                json.flag("forming", true);
+            }
+        });
+    }
+
+    /** One bar with its address, as the stream sends it. */
+    public static byte[] bar(Asset asset, Interval interval, Candle bar, boolean closed, int revision) {
+        return Json.object(json -> {
+            json.text("market", asset.market().id())
+                    .text("symbol", asset.symbol().value())
+                    .text("interval", interval.id());
+            address(json, interval, bar.time().toEpochMilli());
+            prices(json, bar.open(), bar.high(), bar.low(), bar.close());
+            json.volume("volume", bar.volume(), asset.volumeScale())
+                    .flag("closed", closed)
+                    .whole("revision", revision);
+        });
+    }
+
+    /** The trading day that a label of 00:00 UTC names. */
+    static String label(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC).toString();
+    }
+
+    private static void address(JsonWriter json, Interval interval, long millis) {
+        String date = interval.isIntraday() ? Instant.ofEpochMilli(millis).toString() : label(millis);
+        json.text("date", date).whole("time", Math.floorDiv(millis, MILLIS));
+    }
+
+    private static void prices(JsonWriter json, double open, double high, double low, double close) {
+        json.number("open", open).number("high", high).number("low", low).number("close", close);
+    }
+
+    private static void each(CandleSeries bars, IntConsumer bar) {
+        for (int i = 0; i < bars.size(); i++) {
+            bar.accept(i);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.financialdashboard.adapters.http.request;
+
+import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.TradingCalendar;
+import io.financialdashboard.domain.kernel.TradingSession;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A bound of a range of bars: a date, an instant or epoch seconds. A date without a time means that whole trading day,
+ * for {@code to} as well (MARKET-RULES 26).
+ */
+public final class TimeParameter {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SECONDS = Pattern.compile("-?\\d{1,11}");
+    private static final List<String> FORMS =
+            List.of("a date, 2024-03-15", "an instant, 2024-03-15T14:30:00Z", "epoch seconds, 1710513000");
+
+    /** No market of ours rests longer; beyond it a date stands for its midnight in the calendar's zone. */
+    private static final int LONGEST_REST_DAYS = 15;
+
+    private final TradingCalendar calendar;
+    private final Interval interval;
+
+    public TimeParameter(TradingCalendar calendar, Interval interval) {
+        this.calendar = calendar;
+        this.interval = interval;
+    }
+
+    /** The first bar time that is wanted. */
+    public Optional<Instant> from(Parameters parameters) {
+        return parameters
+                .text("from")
+                .map(text -> dateOf(text, "from").map(this::start).orElseGet(() -> instant(text, "from")));
+    }
+
+    /** The first bar time that is wanted no more. */
+    public Optional<Instant> to(Parameters parameters) {
+        return parameters
+                .text("to")
+                .map(text -> dateOf(text, "to").map(this::end).orElseGet(() -> instant(text, "to")));
+    }
+
+    /** A point in time that is no bound of bars; a date means its beginning, 00:00 UTC. */
+    public static Optional<Instant> instant(Parameters parameters, String name) {
+        return parameters
+                .text(name)
+                .map(text -> dateOf(text, name)
+                        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .orElseGet(() -> instant(text, name)));
+    }
+
+    private Instant start(LocalDate day) {
+        if (!interval.isIntraday()) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        for (int i = 0; i < LONGEST_REST_DAYS; i++) {
+            Optional<TradingSession> session = calendar.sessionOf(day.plusDays(i));
+            if (session.isPresent()) {
+                return session.get().opens();
+            }
+        }
+        return day.atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    private Instant end(LocalDate day) {
+        if (!interval.isIntraday()) {
+            return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        for (int i = 0; i < LONGEST_REST_DAYS; i++) {
+            Optional<TradingSession> session = calendar.sessionOf(day.minusDays(i));
+            if (session.isPresent()) {
+                return session.get().closes();
+            }
+        }
+        return day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    private static Optional<LocalDate> dateOf(String text, String name) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noSuchDay) {
+            throw bad(name, text);
+        }
+    }
+
+    private static Instant instant(String text, String name) {
+        try {
+            return SECONDS.matcher(text).matches() ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.parse(text);
+        } catch (DateTimeParseException noInstant) {
+            throw bad(name, text);
+        }
+    }
+
+    private static RuntimeException bad(String name, String text) {
+        return Problem.parameter(name, "parameter '" + name + "' is no time, got " + Problem.quoted(text), FORMS)
+                .asException();
+    }
+}

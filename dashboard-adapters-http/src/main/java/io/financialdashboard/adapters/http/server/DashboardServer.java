@@ -1,0 +1,117 @@
+package io.financialdashboard.adapters.http.server;
+
+import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.DataVersion;
+import io.financialdashboard.adapters.http.request.ClientAddress;
+import io.financialdashboard.adapters.http.stream.StreamAdmission;
+import io.financialdashboard.adapters.http.stream.StreamHandler;
+import io.financialdashboard.adapters.http.stream.StreamHub;
+import io.financialdashboard.adapters.http.stream.StreamPulse;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
+import io.financialdashboard.domain.news.port.in.News;
+import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+
+/**
+ * The HTTP server of the dashboard: pages, REST, stream, and health and metrics on a port of their own if one is set.
+ * Started and stopped once, by one thread.
+ */
+public final class DashboardServer {
+    private static final long CACHE_BYTES = 16L * 1024 * 1024;
+    private static final int MANAGEMENT_THREADS = 8;
+    private static final int RETRY_MILLIS = 2000;
+    private static final int RETRY_JITTER_MILLIS = 1000;
+    private static final int RETRY_SPREAD_MILLIS = 8000;
+
+    private final HttpSettings settings;
+    private final Facades facades;
+    private final HealthHandler health = new HealthHandler();
+    private final DataVersion version;
+    private final StreamHub hub;
+    private final JettyServer server;
+    private final Optional<JettyServer> management;
+    private final List<Runnable> subscriptions = new ArrayList<>();
+    private Optional<StreamPulse> pulse = Optional.empty();
+
+    public DashboardServer(HttpSettings settings, Facades facades, StaticAssets assets, Pages pages) {
+        this.settings = settings;
+        this.facades = facades;
+        version = new DataVersion(facades.marketData(), facades.marketEvents(), facades.news());
+        hub = new StreamHub(
+                settings.streams(),
+                facades.marketData(),
+                facades.analytics(),
+                facades.epoch(),
+                () -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_JITTER_MILLIS));
+        var admission = new StreamAdmission(settings.streams(), new ClientAddress(settings.trustedProxies()));
+        var stream = new StreamHandler(hub, facades.marketData(), admission, System::nanoTime);
+        var routes = new Routes(facades, new BytesCache(version, CACHE_BYTES), assets, pages, stream, health);
+        boolean apart = settings.managementPort().isPresent();
+        Consumer<RoutesConfig> all = routes::addPublicTo;
+        server = new JettyServer(
+                "http",
+                settings.host(),
+                settings.port(),
+                settings.threads(),
+                settings.stopTimeout(),
+                apart ? all : all.andThen(routes::addManagementTo),
+                handler -> handler);
+        management = settings.managementPort().isPresent()
+                ? Optional.of(new JettyServer(
+                        "management",
+                        settings.host(),
+                        settings.managementPort().getAsInt(),
+                        MANAGEMENT_THREADS,
+                        settings.stopTimeout(),
+                        routes::addManagementTo,
+                        handler -> handler))
+                : Optional.empty();
+    }
+
+    /**
+     * Listens, and is ready.
+     *
+     * @throws PortUnavailableException if it cannot listen where it was told to
+     */
+    public void start() {
+        management.ifPresent(JettyServer::start);
+        server.start();
+        MarketEvents.Subscription market = facades.marketEvents().subscribe("http-stream", hub::on);
+        News.Subscription articles = facades.news().subscribe(hub::on);
+        subscriptions.add(market::close);
+        subscriptions.add(articles::close);
+        pulse = Optional.of(new StreamPulse(hub, settings.streams()));
+        setReady(true);
+    }
+
+    /** The port it listens on, also where 0 was asked for. */
+    public int port() {
+        return server.port();
+    }
+
+    public OptionalInt managementPort() {
+        return management.map(other -> OptionalInt.of(other.port())).orElse(OptionalInt.empty());
+    }
+
+    /** Whether {@code /health/ready} asks for traffic. */
+    public void setReady(boolean ready) {
+        health.setReady(ready);
+    }
+
+    /** Asks for no more traffic, ends the streams, lets requests in flight finish, and is gone. */
+    public void stop() {
+        setReady(false);
+        hub.close(() -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_SPREAD_MILLIS));
+        server.stop();
+        management.ifPresent(JettyServer::stop);
+        pulse.ifPresent(StreamPulse::close);
+        subscriptions.forEach(Runnable::run);
+        version.close();
+    }
+}

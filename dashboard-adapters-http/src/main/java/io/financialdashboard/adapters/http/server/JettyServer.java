@@ -1,0 +1,123 @@
+package io.financialdashboard.adapters.http.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** One listening server of our own making, with Javalin's router behind an edge that leaves nothing to defaults. */
+final class JettyServer {
+    private static final int ACCEPT_QUEUE = 4096;
+    private static final int MOST_BODY_BYTES = 64 * 1024;
+    private static final int MOST_HEAD_BYTES = 8 * 1024;
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    /** A slash inside a symbol may come as {@code %2F}; everything else that is ambiguous is refused. */
+    private static final UriCompliance ADDRESSES =
+            UriCompliance.DEFAULT.with("symbols", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    /**
+     * @param edge what is put around everything else, on the outside
+     */
+    JettyServer(
+            String name,
+            String host,
+            int port,
+            int threads,
+            Duration stopTimeout,
+            Consumer<RoutesConfig> routes,
+            UnaryOperator<Handler> edge) {
+        var pool = new QueuedThreadPool(threads, Math.min(threads, 8));
+        pool.setName(name);
+        pool.setDaemon(true);
+        server = new Server(pool);
+        server.setErrorHandler(new ServerErrors());
+        server.setStopTimeout(stopTimeout.toMillis());
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.setIdleTimeout(IDLE.toMillis());
+        server.addConnector(connector);
+        Handler inner = new GracefulHandler(new SizeLimitHandler(MOST_BODY_BYTES, -1));
+        ((Handler.Wrapper) ((Handler.Wrapper) inner).getHandler()).setHandler(servlet(routes));
+        server.setHandler(new SecurityHeaders(edge.apply(inner)));
+    }
+
+    /** @throws PortUnavailableException if it cannot listen there */
+    void start() {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new PortUnavailableException(connector.getHost(), connector.getPort(), taken);
+        }
+        try {
+            server.start();
+        } catch (Exception broken) {
+            throw new IllegalStateException("the HTTP server did not start", broken);
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    ServerConnector connector() {
+        return connector;
+    }
+
+    /** Lets requests in flight finish, for as long as the stop timeout allows. */
+    void stop() {
+        try {
+            server.stop();
+        } catch (Exception late) {
+            throw new IllegalStateException("the HTTP server did not stop in order", late);
+        }
+    }
+
+    private static HttpConfiguration http() {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        http.setUriCompliance(ADDRESSES);
+        http.setRequestHeaderSize(MOST_HEAD_BYTES);
+        return http;
+    }
+
+    private static ServletContextHandler servlet(Consumer<RoutesConfig> routes) {
+        Javalin app = Javalin.create(config -> configure(config, routes));
+        var context = new ServletContextHandler("/", false, false);
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        context.addServlet(new ServletHolder(new JavalinServlet(app.unsafe)), "/*");
+        return context;
+    }
+
+    private static void configure(JavalinConfig config, Consumer<RoutesConfig> routes) {
+        config.startup.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.http.prefer405over404 = true;
+        // Bodies are compressed once, where they are kept.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        RouteErrors.addTo(config.routes);
+        routes.accept(config.routes);
+    }
+}

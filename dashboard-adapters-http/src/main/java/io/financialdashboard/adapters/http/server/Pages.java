@@ -1,0 +1,12 @@
+package io.financialdashboard.adapters.http.server;
+
+import io.javalin.http.Handler;
+
+/**
+ * The HTML pages, made elsewhere.
+ *
+ * @param dashboard {@code GET /}
+ * @param chart     {@code GET /chart/{market}/<symbol>}, with the path parameters {@code market} and {@code symbol}; the
+ *                  latter may hold a slash
+ */
+public record Pages(Handler dashboard, Handler chart) {}

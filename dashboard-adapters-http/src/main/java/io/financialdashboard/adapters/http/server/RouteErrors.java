@@ -1,0 +1,64 @@
+package io.financialdashboard.adapters.http.server;
+
+import io.financialdashboard.adapters.http.content.Answer;
+import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.adapters.http.problem.ProblemException;
+import io.financialdashboard.adapters.http.problem.ProblemType;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what a route throws into a problem; what nobody expected is logged and tells the client nothing. */
+final class RouteErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(RouteErrors.class);
+
+    private RouteErrors() {}
+
+    static void addTo(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (thrown, ctx) -> send(ctx, thrown.problem()));
+        routes.exception(MethodNotAllowedResponse.class, RouteErrors::methodNotAllowed);
+        routes.exception(HttpResponseException.class, (thrown, ctx) -> send(ctx, Problem.ofStatus(thrown.getStatus())));
+        routes.exception(Exception.class, (thrown, ctx) -> {
+            LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
+            send(ctx, Problem.ofStatus(ProblemType.INTERNAL.status()));
+        });
+    }
+
+    private static void methodNotAllowed(MethodNotAllowedResponse thrown, Context ctx) {
+        var allowed = new TreeSet<String>(List.of(HandlerType.OPTIONS.name()));
+        thrown.getDetails().values().forEach(methods -> allowed.addAll(List.of(methods.split(", "))));
+        ctx.res().setHeader("Allow", String.join(", ", allowed));
+        if (ctx.method().equals(HandlerType.OPTIONS)) {
+            ctx.status(204);
+            return;
+        }
+        ProblemType type = ProblemType.METHOD_NOT_ALLOWED;
+        String detail = "the method is not offered here; see the header Allow";
+        send(ctx, new Problem(type, type.status(), detail, Optional.empty(), List.copyOf(allowed)));
+    }
+
+    private static void send(Context ctx, Problem problem) {
+        if (ctx.res().isCommitted()) {
+            return;
+        }
+        ctx.res().resetBuffer();
+        ctx.res().setHeader("ETag", null);
+        ctx.res().setHeader("Content-Encoding", null);
+        ctx.res().setHeader("Cache-Control", "no-store");
+        ctx.status(problem.status());
+        try {
+            Answer.write(ctx.res(), Problem.MEDIA_TYPE, problem.json());
+        } catch (IOException clientGone) {
+            throw new UncheckedIOException(clientGone);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.financialdashboard.adapters.http.server;
+
+import io.financialdashboard.adapters.http.api.AssetsHandler;
+import io.financialdashboard.adapters.http.api.HistoricalHandler;
+import io.financialdashboard.adapters.http.api.NewsHandler;
+import io.financialdashboard.adapters.http.api.PricesHandler;
+import io.financialdashboard.adapters.http.api.QualityHandler;
+import io.financialdashboard.adapters.http.api.StatisticsHandler;
+import io.financialdashboard.adapters.http.assets.AssetFileHandler;
+import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.stream.StreamHandler;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/** Every route of the server, on one screen. */
+final class Routes {
+    /** The request attribute that names the matched route, for the figures. */
+    static final String ATTRIBUTE = "route";
+
+    private final Facades facades;
+    private final BytesCache cache;
+    private final StaticAssets assets;
+    private final Pages pages;
+    private final StreamHandler stream;
+    private final HealthHandler health;
+
+    Routes(
+            Facades facades,
+            BytesCache cache,
+            StaticAssets assets,
+            Pages pages,
+            StreamHandler stream,
+            HealthHandler health) {
+        this.facades = facades;
+        this.cache = cache;
+        this.assets = assets;
+        this.pages = pages;
+        this.stream = stream;
+        this.health = health;
+    }
+
+    /** What everybody may ask. */
+    void addPublicTo(RoutesConfig routes) {
+        var marketData = facades.marketData();
+        var files = new AssetFileHandler(assets);
+
+        get(routes, "/", new PageHandler(pages.dashboard()));
+        get(routes, "/chart/{market}/<symbol>", new PageHandler(pages.chart()));
+        get(routes, "/assets/{hash}/<path>", files);
+        get(routes, "/favicon.ico", files.at("icons/mark.svg"));
+        get(routes, "/manifest.webmanifest", files.at("manifest.webmanifest"));
+
+        get(routes, "/api/assets", new AssetsHandler(marketData, cache));
+        get(routes, "/api/prices", new PricesHandler(marketData, facades.analytics(), cache));
+        get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache));
+        get(routes, "/api/quality/{market}/<symbol>", new QualityHandler(marketData));
+        get(routes, "/api/market-stats", new StatisticsHandler(facades.analytics(), cache));
+        get(routes, "/api/news", new NewsHandler(facades.news(), marketData, cache));
+
+        get(routes, "/api/stream", stream);
+    }
+
+    /** What whoever runs the server asks: on a port of its own where there is one. */
+    void addManagementTo(RoutesConfig routes) {
+        get(routes, "/health/live", health.live());
+        get(routes, "/health/ready", health.ready());
+    }
+
+    /** HEAD is answered by the same handler; the server leaves the body out. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, named(path, handler));
+        routes.head(path, named(path, handler));
+    }
+
+    private static Handler named(String path, Handler handler) {
+        return ctx -> {
+            ctx.req().setAttribute(ATTRIBUTE, path);
+            handler.handle(ctx);
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package io.financialdashboard.adapters.http.stream;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One open stream: its queue and the only place that writes to its socket. Writing never blocks: what the socket does not
+ * take now waits in the queue, and the server calls back when it takes more. Safe for use by many threads.
+ */
+final class StreamClient implements WriteListener {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamClient.class);
+    private static final long MOST_EVENT_BYTES = 1024 * 1024;
+
+    private final StreamFilter filter;
+    private final ServletOutputStream out;
+    private final Runnable hangUp;
+    private final StreamFigures figures;
+    private final LongSupplier nanoTime;
+    private final ConflatingQueue queue = new ConflatingQueue(MOST_EVENT_BYTES);
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    private boolean isReadyToWrite;
+    private boolean needsFlush;
+    private boolean isLast;
+    private boolean isGone;
+    private boolean isBlocked;
+    private long blockedSince;
+
+    /**
+     * @param hangUp closes the connection at once, with no regard to what was to be written
+     */
+    StreamClient(
+            StreamFilter filter,
+            ServletOutputStream out,
+            Runnable hangUp,
+            StreamFigures figures,
+            LongSupplier nanoTime) {
+        this.filter = filter;
+        this.out = out;
+        this.hangUp = hangUp;
+        this.figures = figures;
+        this.nanoTime = nanoTime;
+    }
+
+    StreamFilter filter() {
+        return filter;
+    }
+
+    /** Completes when the stream has ended, however it did. */
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    /** Puts what was missed before everything else. */
+    synchronized void replay(List<Frame> missed) {
+        missed.forEach(queue::addReplayed);
+    }
+
+    /** Queues the frame; {@link #flush} sends it. */
+    void offer(Frame frame) {
+        boolean overflow;
+        synchronized (this) {
+            overflow = !isGone && !isLast && !queue.add(frame);
+        }
+        if (overflow) {
+            cut("its queue overflows with events");
+        }
+    }
+
+    /** What waits is void; these frames are sent instead. */
+    synchronized void startOver(List<Frame> frames) {
+        queue.clear();
+        frames.forEach(queue::add);
+    }
+
+    /** Sends what waits and this frame, then ends the stream. */
+    void endWith(Frame farewell) {
+        offer(farewell);
+        synchronized (this) {
+            isLast = true;
+        }
+        flush();
+    }
+
+    /** Ends the stream of a client that has not taken anything since {@code limitNanos}. */
+    void cutIfBlockedFor(long limitNanos) {
+        boolean tooLong;
+        synchronized (this) {
+            tooLong = isBlocked && !isGone && nanoTime.getAsLong() - blockedSince >= limitNanos;
+        }
+        if (tooLong) {
+            cut("it does not read");
+        }
+    }
+
+    /** Writes as much as the socket takes, and returns at once. */
+    void flush() {
+        boolean finished = false;
+        try {
+            finished = write();
+        } catch (IOException disconnected) {
+            onError(disconnected);
+        }
+        if (finished) {
+            end();
+        }
+    }
+
+    @Override
+    public void onWritePossible() {
+        synchronized (this) {
+            isReadyToWrite = true;
+            isBlocked = false;
+        }
+        flush();
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        LOG.debug("A stream's connection is gone: {}", failure.toString());
+        end();
+    }
+
+    /** Whether everything is written and nothing will follow. */
+    private synchronized boolean write() throws IOException {
+        // Before the first call-back and while one is due, the socket must not be touched.
+        if (!isReadyToWrite || isGone) {
+            return false;
+        }
+        while (out.isReady()) {
+            Optional<Frame> next = queue.poll();
+            if (next.isPresent()) {
+                byte[] bytes = next.get().bytes();
+                figures.sent(bytes.length);
+                out.write(bytes);
+                needsFlush = true;
+            } else if (needsFlush) {
+                needsFlush = false;
+                out.flush();
+            } else {
+                return isLast;
+            }
+        }
+        isReadyToWrite = false;
+        isBlocked = true;
+        blockedSince = nanoTime.getAsLong();
+        return false;
+    }
+
+    private void cut(String reason) {
+        LOG.debug("Cutting a stream: {}", reason);
+        figures.cut();
+        hangUp.run();
+        end();
+    }
+
+    private void end() {
+        long conflated;
+        synchronized (this) {
+            if (isGone) {
+                return;
+            }
+            isGone = true;
+            conflated = queue.conflated();
+            queue.clear();
+        }
+        figures.conflated(conflated);
+        ended.complete(null);
+    }
+}

@@ -1,0 +1,52 @@
+package io.financialdashboard.adapters.http.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.financialdashboard.domain.kernel.Symbol;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+
+/**
+ * What one client wants. Two clients with equal filters are sent the same bytes.
+ *
+ * @param symbols whose quotes are wanted; empty for all
+ * @param bars    which bars are wanted
+ * @param hash    of the filter's text, 8 hexadecimal digits: the end of every event's id
+ */
+record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topics, String hash) {
+    StreamFilter {
+        symbols = Set.copyOf(symbols);
+        bars = Set.copyOf(bars);
+        topics = Set.copyOf(topics);
+    }
+
+    static StreamFilter of(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topics) {
+        String text = new TreeSet<>(symbols)
+                + bars.stream().map(Subject.Bars::text).sorted().collect(Collectors.joining(",", "|", "|"))
+                + new TreeSet<>(topics);
+        var crc = new CRC32C();
+        crc.update(text.getBytes(UTF_8));
+        return new StreamFilter(symbols, bars, topics, String.format("%08x", crc.getValue()));
+    }
+
+    boolean wants(Subject subject) {
+        return switch (subject) {
+            case Subject.Price price -> topics.contains(Topic.QUOTES) && names(price.symbol());
+            case Subject.Bars wanted -> bars.contains(wanted);
+            case Subject.Statistics statistics -> topics.contains(Topic.STATS);
+            case Subject.News news -> topics.contains(Topic.NEWS);
+            case Subject.Status status -> names(status.symbol()) || drawsBarsOf(status.symbol());
+            case Subject.Everyone everyone -> true;
+        };
+    }
+
+    private boolean names(Symbol symbol) {
+        return symbols.isEmpty() || symbols.contains(symbol);
+    }
+
+    private boolean drawsBarsOf(Symbol symbol) {
+        return bars.stream().anyMatch(one -> one.symbol().equals(symbol));
+    }
+}

@@ -1,0 +1,69 @@
+package io.financialdashboard.adapters.http.stream;
+
+import io.financialdashboard.adapters.http.request.Accept;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+
+/** {@code GET /api/stream}: opens a stream of server-sent events. */
+public final class StreamHandler implements Handler {
+    private static final String EVENT_STREAM = "text/event-stream";
+    private final StreamHub hub;
+    private final MarketData marketData;
+    private final StreamAdmission admission;
+    private final LongSupplier nanoTime;
+
+    public StreamHandler(StreamHub hub, MarketData marketData, StreamAdmission admission, LongSupplier nanoTime) {
+        this.hub = hub;
+        this.marketData = marketData;
+        this.admission = admission;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        StreamParameters parameters = StreamParameters.of(ctx, marketData);
+        Accept.of(ctx).require(List.of(EVENT_STREAM));
+        StreamAdmission.Place place =
+                ctx.method().equals(HandlerType.HEAD) ? StreamAdmission.NO_PLACE : admission.admit(ctx);
+        ctx.header("Content-Type", EVENT_STREAM)
+                .header("Cache-Control", "no-store")
+                // nginx would collect the frames in its buffer.
+                .header("X-Accel-Buffering", "no");
+        if (place != StreamAdmission.NO_PLACE) {
+            ctx.future(() -> open(ctx, parameters, place));
+        }
+    }
+
+    private CompletableFuture<Void> open(Context ctx, StreamParameters parameters, StreamAdmission.Place place) {
+        try {
+            ServletOutputStream out = ctx.res().getOutputStream();
+            var client = new StreamClient(parameters.filter(), out, hangUp(ctx), hub.figures(), nanoTime);
+            client.ended().whenComplete((nothing, failure) -> place.leave());
+            hub.join(client, parameters.lastEventId());
+            out.setWriteListener(client);
+            return client.ended();
+        } catch (IOException gone) {
+            place.leave();
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Only the connection itself can be ended while a write to it is stuck. */
+    private static Runnable hangUp(Context ctx) {
+        EndPoint connection = ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint();
+        return connection::close;
+    }
+}

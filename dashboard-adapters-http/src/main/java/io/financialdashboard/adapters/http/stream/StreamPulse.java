@@ -1,0 +1,37 @@
+package io.financialdashboard.adapters.http.stream;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one thread that beats for all streams: changes on every beat, signs of life now and then. */
+public final class StreamPulse implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamPulse.class);
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("stream-beat").daemon().factory());
+
+    public StreamPulse(StreamHub hub, StreamSettings settings) {
+        every(settings.beat().toNanos(), hub::beat);
+        every(settings.heartbeat().toNanos(), hub::heartbeat);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private void every(long nanos, Runnable step) {
+        thread.scheduleAtFixedRate(() -> safely(step), nanos, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** A beat that fails must not be the last one: the scheduler drops a task that throws. */
+    private static void safely(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException broken) {
+            LOG.error("A beat of the stream failed", broken);
+        }
+    }
+}

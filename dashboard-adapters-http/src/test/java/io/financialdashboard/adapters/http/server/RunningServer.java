@@ -1,0 +1,173 @@
+package io.financialdashboard.adapters.http.server;
+
+import static io.financialdashboard.testkit.AssetBuilder.asset;
+
+import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.stream.StreamSettings;
+import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
+import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Quote;
+import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
+import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
+import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import io.financialdashboard.testkit.FakeAnalytics;
+import io.financialdashboard.testkit.FakeMarketData;
+import io.financialdashboard.testkit.FakeMarketEvents;
+import io.financialdashboard.testkit.FakeNews;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server on a real port of 127.0.0.1 over facades that the test fills; started before and stopped after each test. */
+public final class RunningServer implements BeforeEachCallback, AfterEachCallback {
+    /** A Friday, within the trading of all four markets. */
+    public static final Instant NOW = Instant.parse("2024-03-15T14:30:00Z");
+
+    public static final Asset EURUSD = asset("EUR/USD", Market.FOREX, Calendars.named(Calendars.FOREX))
+            .scale(5)
+            .build();
+    public static final Asset BTC = asset("BTC/USDT", Market.CRYPTO, Calendars.named(Calendars.CRYPTO))
+            .scale(2)
+            .build();
+    public static final Asset AAPL = asset("AAPL", Market.STOCKS, Calendars.named(Calendars.US_EQUITIES))
+            .scale(2)
+            .build();
+    public static final Asset GOLD = asset("XAUUSD", Market.COMMODITIES, Calendars.named(Calendars.METALS_ENERGY))
+            .scale(2)
+            .build();
+
+    public final FakeMarketData marketData = new FakeMarketData(NOW, EURUSD, BTC, AAPL, GOLD);
+    public final FakeMarketEvents events = new FakeMarketEvents();
+    public final FakeAnalytics analytics = new FakeAnalytics();
+    public final FakeNews news = new FakeNews();
+    public final WatchlistService watchlists = new WatchlistService(
+            marketData.catalogue(), new InMemoryWatchlistStore(), List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
+    public final StaticAssets assets = StaticAssets.of(Map.of(
+            "app.js", "export const answer = 42;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
+            "icons/mark.svg", "<svg/>".getBytes(StandardCharsets.UTF_8),
+            "fonts/a.woff2", new byte[2000]));
+    public final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final UnaryOperator<HttpSettings> settings;
+    private DashboardServer server;
+
+    public RunningServer() {
+        this(same -> same);
+    }
+
+    public RunningServer(UnaryOperator<HttpSettings> settings) {
+        this.settings = settings;
+        for (Asset one : List.of(EURUSD, BTC, AAPL, GOLD)) {
+            marketData.put(quote(one, 100, 1.5, NOW));
+        }
+        server = build();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        server = build();
+        server.start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        server.stop();
+        client.close();
+    }
+
+    private DashboardServer build() {
+        // A hundredth of a second instead of a tenth: tests wait for beats.
+        StreamSettings fast =
+                StreamSettings.usual().withRhythm(Duration.ofMillis(10), Duration.ofSeconds(15), Duration.ofSeconds(9));
+        var facades =
+                new Facades(marketData, events, analytics, news, watchlists, InstantSource.fixed(NOW), "e1", "test");
+        Pages pages = new Pages(
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Markets</title>"),
+                ctx -> ctx.contentType("text/html;charset=utf-8")
+                        .result("<!doctype html><title>" + ctx.pathParam("symbol") + "</title>"));
+        HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
+        return new DashboardServer(settings.apply(usual), facades, assets, pages);
+    }
+
+    public DashboardServer server() {
+        return server;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(10))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new AssertionError("no answer to " + method + " " + path, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** A new price of the asset, put and announced. */
+    public void tick(Asset asset, double price) {
+        marketData.put(quote(asset, price, 1.5, marketData.lastUpdated().plusMillis(1)));
+        events.publish(new MarketEvent.QuoteChanged(
+                marketData.findQuote(asset.symbol()).orElseThrow().quote()));
+    }
+
+    public static AssetQuote quote(Asset asset, double price, double changePercent, Instant time) {
+        Instant day = time.truncatedTo(ChronoUnit.DAYS);
+        return new AssetQuote(
+                asset,
+                new Quote(asset.symbol(), time, price, price - 0.01, price + 0.01),
+                OptionalDouble.of(98.5),
+                OptionalDouble.of(changePercent),
+                OptionalDouble.of(price - 98.5),
+                new Candle(day, Math.min(99, price), Math.max(101, price), Math.min(98, price), price, 1_234_567),
+                Math.max(101, price),
+                Math.min(98, price),
+                1_234_567,
+                asset.market() == Market.CRYPTO ? ChangeWindow.ROLLING_24_HOURS : ChangeWindow.SESSION,
+                new SessionStatus(true, time.plus(6, ChronoUnit.HOURS)),
+                false);
+    }
+}
