@@ -53,7 +53,7 @@ export class MarketConnection {
    * @param {(ask: () => Promise<void>) => Poller} [parts.poller]
    * @param {(run: () => void, delay: number) => ReturnType<typeof setTimeout>} [parts.later]
    */
-  constructor(api, marketOf, { stream = new StreamClient(), poller = (ask) => new Poller(ask), later = setTimeout } = {}) {
+  constructor(api, marketOf, { stream = new StreamClient(), poller = (ask) => new Poller(ask), later = (run, delay) => setTimeout(run, delay) } = {}) {
     this.#api = api;
     this.#marketOf = marketOf;
     this.#stream = stream;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clockTime, formatAge, formatSession, marketSession } from '../../main/resources/web/core/time-format.js';
+
+const NOON = Date.parse('2024-03-04T12:00:00Z');
+
+test('an age goes by minutes up to two hours, by hours up to two days', () => {
+  assert.equal(formatAge(NOON - 30_000, NOON), 'just now');
+  assert.equal(formatAge(NOON - 60_000, NOON), '1 minute ago');
+  assert.equal(formatAge(NOON - 119 * 60_000, NOON), '119 minutes ago');
+  assert.equal(formatAge(NOON - 2 * 3_600_000, NOON), '2 hours ago');
+  assert.equal(formatAge(NOON - 49 * 3_600_000, NOON), '2 days ago');
+});
+
+test('a session that ends today names the time, another day its weekday too', () => {
+  assert.equal(formatSession({ open: true, next: '2024-03-04T21:00:00Z' }, NOON, 'UTC'), 'Open until 21:00');
+  assert.equal(formatSession({ open: false, next: '2024-03-05T14:30:00Z' }, NOON, 'UTC'), 'Closed, opens Tue 14:30');
+});
+
+test('a session without an end is open all day', () => {
+  assert.equal(formatSession({ open: true, next: '2099-01-01T00:00:00Z' }, NOON, 'UTC'), 'Open all day');
+});
+
+test('a market is open while one of its assets is, until the last of them closes', () => {
+  const sessions = [
+    { open: true, next: '2024-03-04T20:00:00Z' },
+    { open: true, next: '2024-03-04T22:00:00Z' },
+    { open: false, next: '2024-03-04T13:00:00Z' },
+  ];
+  assert.deepEqual(marketSession(sessions), { open: true, next: '2024-03-04T22:00:00Z' });
+});
+
+test('a closed market opens with the first of its assets', () => {
+  const sessions = [
+    { open: false, next: '2024-03-05T14:30:00Z' },
+    { open: false, next: '2024-03-05T09:00:00Z' },
+  ];
+  assert.deepEqual(marketSession(sessions), { open: false, next: '2024-03-05T09:00:00Z' });
+  assert.equal(marketSession([]), undefined);
+});
+
+test('the clock has seconds', () => {
+  assert.equal(clockTime(new Date(NOON), 'America/New_York'), '07:00:00');
+});
