@@ -22,6 +22,7 @@ const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 export class CandleChart {
   #asset;
   #intraday;
+  #compact;
   /** @type {IChartApi} */
   #chart;
   /** @type {ISeriesApi<'Candlestick'> | ISeriesApi<'Line'>} */
@@ -41,6 +42,7 @@ export class CandleChart {
   constructor(canvas, asset, { intraday, compact, logo }) {
     this.#asset = asset;
     this.#intraday = intraday;
+    this.#compact = compact;
     this.#chart = createChart(canvas, { autoSize: true, ...this.#layout(compact, logo) });
     this.#prices = asset.fixing ? this.#addLine() : this.#addCandles();
     this.#volumes = asset.volume === 'none' || asset.fixing ? undefined : this.#addVolumes();
@@ -66,7 +68,8 @@ export class CandleChart {
   /** @param {number} bars how many of the newest are to be seen */
   showLast(bars) {
     const count = this.#bars.length;
-    this.#chart.timeScale().setVisibleLogicalRange({ from: Math.max(0, count - bars) - 0.5, to: count - 0.5 });
+    const room = this.#compact ? 0.5 : 5;
+    this.#chart.timeScale().setVisibleLogicalRange({ from: Math.max(0, count - bars) - 0.5, to: count - 1 + room });
   }
 
   showLatest() {
@@ -141,7 +144,7 @@ export class CandleChart {
       handleScroll: !compact,
       handleScale: !compact,
       crosshair: { mode: CrosshairMode.Normal },
-      rightPriceScale: { borderVisible: false, scaleMargins: { top: compact ? 0.08 : 0.1, bottom: 0.24 } },
+      rightPriceScale: { borderVisible: false, entireTextOnly: true, scaleMargins: { top: compact ? 0.08 : 0.1, bottom: 0.24 } },
       timeScale: {
         borderVisible: false,
         timeVisible: this.#intraday,

@@ -26,12 +26,17 @@ final class AssetRows {
         return new Instrument(
                 symbol,
                 market,
-                asset.displayName(),
+                name(asset),
                 asset.priceScale(),
                 NumberTexts.hasPipFraction(asset),
                 asset.fixing(),
                 asset.volumeKind().meaning(),
                 "/chart/" + market + "/" + symbol.replace('/', '-'));
+    }
+
+    /** EUR/USD is called EUR/USD: then the name of its market says more. */
+    private static String name(Asset asset) {
+        return asset.displayName().equals(asset.symbol().value()) ? Frames.title(asset.market()) : asset.displayName();
     }
 
     AssetRow row(Asset asset) {
@@ -42,18 +47,19 @@ final class AssetRows {
                         instrument(asset),
                         PriceText.NONE,
                         ChangeText.NONE,
-                        sparklines.of(asset),
+                        sparklines.of(asset, ChangeText.NONE.direction()),
                         new DayRange(PriceText.NONE, PriceText.NONE, "50"),
                         false));
     }
 
     AssetRow row(AssetQuote quote) {
         Asset asset = quote.asset();
+        ChangeText change = NumberTexts.percent(quote.changePercent());
         return new AssetRow(
                 instrument(asset),
                 NumberTexts.price(asset, quote.quote().price()),
-                NumberTexts.percent(quote.changePercent()),
-                sparklines.of(asset),
+                change,
+                sparklines.of(asset, change.direction()),
                 range(quote),
                 quote.stale());
     }

@@ -7,11 +7,13 @@ import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import java.time.Duration;
 import java.util.Locale;
 
-/** Draws the closes of the last day of quarter hours, or of what comes nearest to it, as a line. */
+/** Draws the closes of the last 24 hours as a line. */
 final class Sparklines {
     private static final int BARS = 96;
+    private static final long DAY = Duration.ofHours(24).toMillis();
     private static final double MARGIN = 1.5;
 
     private final MarketData marketData;
@@ -20,13 +22,20 @@ final class Sparklines {
         this.marketData = marketData;
     }
 
-    Sparkline of(Asset asset) {
+    /** @param direction that of the asset's change, so that a row says one thing */
+    Sparkline of(Asset asset, Direction direction) {
         var query = CandlesQuery.latest(asset.symbol(), interval(asset), BARS);
-        CandleSeries bars = SessionBars.lastOf(asset, marketData.candles(query));
-        if (bars.size() < 2) {
-            return new Sparkline("", Direction.NONE);
+        CandleSeries bars = lastDay(marketData.candles(query));
+        return new Sparkline(bars.size() < 2 ? "" : points(bars), direction);
+    }
+
+    /** All of them where the last 24 hours hold but one. */
+    private static CandleSeries lastDay(CandleSeries bars) {
+        if (bars.isEmpty()) {
+            return bars;
         }
-        return new Sparkline(points(bars), Direction.of(bars.close(bars.size() - 1) - bars.close(0)));
+        CandleSeries day = bars.slice(bars.indexAtOrAfter(bars.lastTime() - DAY + 1), bars.size());
+        return day.size() < 2 ? bars : day;
     }
 
     /** A quarter of an hour, where the source can tell bars so short. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class TimeTextsTest {
     private static final Instant NOON = Instant.parse("2024-03-04T12:00:00Z");

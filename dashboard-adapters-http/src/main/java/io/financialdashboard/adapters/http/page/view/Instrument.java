@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page.view;
 /**
  * What the browser has to know of an asset to write its prices and find its chart.
  *
+ * @param name   what people call it, where that says more than the symbol, else its market's
  * @param scale  decimals of its price
  * @param pip    whether the last decimal is a fraction of a pip
  * @param fixing whether it has one price a day, drawn as a line
