@@ -1,0 +1,79 @@
+package io.financialdashboard.app;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a catalogue: comma-separated, a header line that names the columns in any order, {@code #} for comments. A bad
+ * line is a {@link UsageException} that names file, line and field.
+ */
+final class CatalogueFile {
+    private static final String SHIPPED = "catalogue.csv";
+
+    private CatalogueFile() {}
+
+    /** The 24 assets that are shown by default. */
+    static Catalogue shipped() {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("the catalogue is missing from the application");
+            }
+            return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Catalogue read(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UsageException("cannot read the catalogue " + file + ": " + e, e);
+        }
+    }
+
+    static Catalogue parse(String name, String text) {
+        List<Asset> assets = new ArrayList<>();
+        List<String> columns = List.of();
+        int number = 0;
+        for (String line : text.split("\\R", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> fields = List.of(line.strip().split("\\s*,\\s*", -1));
+            if (columns.isEmpty()) {
+                columns = CatalogueLine.checkHeader(name, number, fields);
+            } else {
+                assets.add(new CatalogueLine(name, number, byName(name, number, columns, fields)).asset());
+            }
+        }
+        try {
+            return new Catalogue(assets);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> byName(String name, int number, List<String> columns, List<String> fields) {
+        if (fields.size() > columns.size()) {
+            throw new UsageException("%s line %d: %d fields, but the header names %d columns"
+                    .formatted(name, number, fields.size(), columns.size()));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            values.put(columns.get(i), fields.get(i));
+        }
+        return values;
+    }
+}

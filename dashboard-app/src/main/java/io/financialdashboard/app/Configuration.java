@@ -1,0 +1,31 @@
+package io.financialdashboard.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything that a user can set, checked.
+ *
+ * @param clock     when the dashboard's time starts; empty for now (mock) or where most markets have data (replay)
+ * @param clockAtEnd whether a replay plays nothing and serves every file whole
+ * @param clockRate seconds of the dashboard's time in one real second; 0 stops it
+ */
+record Configuration(
+        String host,
+        int port,
+        OptionalInt managementPort,
+        boolean readOnly,
+        FeedKind feed,
+        Optional<Path> data,
+        long seed,
+        Optional<Instant> clock,
+        boolean clockAtEnd,
+        double clockRate,
+        SessionsMode sessions,
+        Path dataDir,
+        Optional<Path> assets,
+        Optional<Path> extraAssets,
+        int maxStreams,
+        int maxStreamsPerAddress) {}
