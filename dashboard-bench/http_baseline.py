@@ -60,16 +60,15 @@ def await_ready(port, path, process):
     sys.exit(f"nothing answers on port {port}")
 
 
-
 def load(port, path, connections, seconds):
-    """Requests per second, failed answers, and the part of its core that the load generator itself took."""
+    """Requests per second, whether any failed, and the part of its core that the load generator itself took."""
     command = ["taskset", "-c", "1", "wrk", "-t1", f"-c{connections}", f"-d{seconds}s", f"http://127.0.0.1:{port}{path}"]
     before = os.times()
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     after = os.times()
     busy = (after.children_user + after.children_system - before.children_user - before.children_system) / seconds
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text)[1])
-    failed = sum(int(n) for n in re.findall(r"Non-2xx or 3xx responses: (\d+)|Socket errors:.*", text) if n)
+    failed = "Non-2xx or 3xx responses" in text or "Socket errors" in text
     return rate, failed, busy
 
 
@@ -107,7 +106,7 @@ def measure(arguments):
             for server in paths:
                 rate, failed, busy = load(PORTS[server], paths[server], arguments.connections, arguments.seconds)
                 if failed:
-                    sys.exit(f"{server} failed {failed} requests of {case}")
+                    sys.exit(f"{server} failed requests of {case}")
                 rates[server].append(rate)
                 busiest[case, server] = max(busy, busiest.get((case, server), 0))
         results[case] = rates
