@@ -43,9 +43,8 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
         }
         for (String column : columns) {
             if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
-                throw new UsageException(
-                        "%s line %d: unknown column '%s', allowed are %s and %s"
-                                .formatted(file, number, column, REQUIRED, OPTIONAL));
+                throw new UsageException("%s line %d: unknown column '%s', allowed are %s and %s"
+                        .formatted(file, number, column, REQUIRED, OPTIONAL));
             }
         }
         return columns;
@@ -55,18 +54,25 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
         try {
             return new Asset(
                     read("symbol", "a symbol such as EUR/USD", Symbol::new),
-                    read("market", ids(Market.values(), Market::id), text -> Market.find(text).orElseThrow()),
+                    read(
+                            "market",
+                            ids(Market.values(), Market::id),
+                            text -> Market.find(text).orElseThrow()),
                     required("display_name"),
                     required("base"),
                     required("quote"),
                     read("price_scale", "a whole number from 0 to 10", Integer::parseInt),
                     read("min_tick", "a decimal above zero", Double::parseDouble),
                     read("calendar", Calendars.names().toString(), Calendars::named),
-                    read("volume_kind", ids(VolumeKind.values(), VolumeKind::id), text -> VolumeKind.find(text)
-                            .orElseThrow()),
+                    read(
+                            "volume_kind",
+                            ids(VolumeKind.values(), VolumeKind::id),
+                            text -> VolumeKind.find(text).orElseThrow()),
                     read("volume_scale", "a whole number from 0 to 12", Integer::parseInt),
-                    read("price_basis", ids(PriceBasis.values(), PriceBasis::id), text -> PriceBasis.find(text)
-                            .orElseThrow()),
+                    read(
+                            "price_basis",
+                            ids(PriceBasis.values(), PriceBasis::id),
+                            text -> PriceBasis.find(text).orElseThrow()),
                     optional("may_be_negative", "true or false", CatalogueLine::flag)
                             .orElse(false),
                     false,

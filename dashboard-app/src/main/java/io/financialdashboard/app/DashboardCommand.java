@@ -41,9 +41,7 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Port of the page and the API, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(
-            names = "--management-port",
-            description = "Serve /health and /metrics here, and not on the public port.")
+    @Option(names = "--management-port", description = "Serve /health and /metrics here, and not on the public port.")
     private @Nullable Integer managementPort;
 
     @Option(names = "--read-only", description = "Refuse every change, such as to watchlists.")
@@ -80,7 +78,8 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             defaultValue = "20260101",
-            description = "Seed of the simulated markets; the same seed gives the same prices (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Seed of the simulated markets; the same seed gives the same prices (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(
@@ -176,7 +175,9 @@ final class DashboardCommand implements Callable<Integer> {
     }
 
     private double rate() {
-        check(speed == null || feed == FeedKind.REPLAY, "--speed is for --feed=replay; --clock-rate does it for the mock");
+        check(
+                speed == null || feed == FeedKind.REPLAY,
+                "--speed is for --feed=replay; --clock-rate does it for the mock");
         double rate = speed == null ? clockRate : speed;
         check(
                 Double.isFinite(rate) && rate >= 0 && rate <= 86_400,

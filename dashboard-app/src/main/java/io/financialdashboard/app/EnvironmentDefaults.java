@@ -15,7 +15,6 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
     }
 
     static String variable(String option) {
-        return "DASHBOARD_"
-                + option.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        return "DASHBOARD_" + option.replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

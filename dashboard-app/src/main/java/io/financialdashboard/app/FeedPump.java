@@ -13,8 +13,8 @@ final class FeedPump implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(task -> Thread.ofPlatform().name("feed").daemon().unstarted(task));
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("feed").daemon().unstarted(task));
     private final Runnable cycle;
 
     FeedPump(Runnable cycle) {

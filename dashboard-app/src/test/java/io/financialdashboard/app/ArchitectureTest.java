@@ -43,16 +43,21 @@ class ArchitectureTest {
     private static final List<String> CONTEXTS = List.of("marketdata", "analytics", "news", "account");
     private static final List<String> ADAPTERS = List.of("mockfeed", "replay", "memory", "file", "http");
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
 
     // A rule about a package that is not there holds for nothing: this comes first.
     @Test
     void every_room_that_a_rule_names_exists() {
         List<String> rooms = Stream.of(
                         List.of("domain.kernel", "app"),
-                        CONTEXTS.stream().map(context -> "domain." + context + ".port.in").toList(),
-                        CONTEXTS.stream().map(context -> "domain." + context + ".service").toList(),
+                        CONTEXTS.stream()
+                                .map(context -> "domain." + context + ".port.in")
+                                .toList(),
+                        CONTEXTS.stream()
+                                .map(context -> "domain." + context + ".service")
+                                .toList(),
                         List.of("domain.marketdata.model", "domain.analytics.model"),
                         List.of("domain.marketdata.port.out", "domain.news.port.out", "domain.account.port.out"),
                         ADAPTERS.stream().map(adapter -> "adapters." + adapter).toList())
@@ -73,64 +78,138 @@ class ArchitectureTest {
         rules.put("the domain knows the JDK and itself only", pureDomain());
         rules.put("the domain does no input or output", noInputOrOutput());
         rules.put("the domain has no wall clock and no hidden randomness", noHiddenState());
-        rules.put("model knows neither port nor service", noClasses().that().resideInAPackage(MODEL)
-                .should().dependOnClassesThat().resideInAnyPackage(PORT_IN, PORT_OUT, SERVICE));
-        rules.put("port does not know service", noClasses().that().resideInAnyPackage(PORT_IN, PORT_OUT)
-                .should().dependOnClassesThat().resideInAPackage(SERVICE));
+        rules.put(
+                "model knows neither port nor service",
+                noClasses()
+                        .that()
+                        .resideInAPackage(MODEL)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(PORT_IN, PORT_OUT, SERVICE));
+        rules.put(
+                "port does not know service",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(PORT_IN, PORT_OUT)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(SERVICE));
         for (String context : CONTEXTS) {
             rules.put("only app and " + context + " itself know its service", serviceIsPrivate(context));
             rules.put(context + " is used through its port.in only", contextMap(context));
         }
-        rules.put("market data uses no other context", noClasses().that().resideInAPackage(context("marketdata"))
-                .should().dependOnClassesThat().resideInAnyPackage(context("analytics"), context("news"), context("account")));
+        rules.put(
+                "market data uses no other context",
+                noClasses()
+                        .that()
+                        .resideInAPackage(context("marketdata"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(context("analytics"), context("news"), context("account")));
         for (String adapter : ADAPTERS) {
             rules.put("adapter " + adapter + " knows no other adapter", adapterStandsAlone(adapter));
         }
-        rules.put("nobody depends on app", noClasses().that().resideOutsideOfPackage(BASE + ".app..")
-                .should().dependOnClassesThat().resideInAPackage(BASE + ".app.."));
-        rules.put("no cycles between packages", slices().matching(BASE + ".(**)").should().beFreeOfCycles());
-        rules.put("model holds values and final classes", classes().that().resideInAPackage(MODEL)
-                .should().beRecords().orShould().beEnums().orShould().beInterfaces()
-                .orShould().haveModifier(JavaModifier.FINAL));
+        rules.put(
+                "nobody depends on app",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(BASE + ".app..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(BASE + ".app.."));
+        rules.put(
+                "no cycles between packages",
+                slices().matching(BASE + ".(**)").should().beFreeOfCycles());
+        rules.put(
+                "model holds values and final classes",
+                classes()
+                        .that()
+                        .resideInAPackage(MODEL)
+                        .should()
+                        .beRecords()
+                        .orShould()
+                        .beEnums()
+                        .orShould()
+                        .beInterfaces()
+                        .orShould()
+                        .haveModifier(JavaModifier.FINAL));
         rules.put("fields of kernel, model and ports are final", finalFields());
-        rules.put("port.in holds interfaces, records, enums and exceptions", classes().that()
-                .resideInAPackage(PORT_IN).and(notPackageInfo())
-                .should().beInterfaces().orShould().beRecords().orShould().beEnums()
-                .orShould().beAssignableTo(Throwable.class));
-        rules.put("no class is named for nothing", noClasses().should()
-                .haveNameMatching(".*(Utils?|Helper|Manager|Impl)"));
-        rules.put("nobody but app writes to the console", noClasses().that().resideOutsideOfPackage(BASE + ".app..")
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
+        rules.put(
+                "port.in holds interfaces, records, enums and exceptions",
+                classes()
+                        .that()
+                        .resideInAPackage(PORT_IN)
+                        .and(notPackageInfo())
+                        .should()
+                        .beInterfaces()
+                        .orShould()
+                        .beRecords()
+                        .orShould()
+                        .beEnums()
+                        .orShould()
+                        .beAssignableTo(Throwable.class));
+        rules.put(
+                "no class is named for nothing",
+                noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)"));
+        rules.put(
+                "nobody but app writes to the console",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(BASE + ".app..")
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err"));
         rules.put("no generic exceptions", NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
         return rules.entrySet().stream()
                 .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(CLASSES)));
     }
 
     private static ArchRule pureDomain() {
-        return classes().that().resideInAPackage(DOMAIN).should().onlyDependOnClassesThat()
+        return classes()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", DOMAIN);
     }
 
     private static ArchRule noInputOrOutput() {
-        return noClasses().that().resideInAPackage(DOMAIN).should().dependOnClassesThat(
-                resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..", "java.io..")
+        return noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..", "java.io..")
                         // What every lambda, record and exception of the JDK carries along is no input or output.
                         .and(DescribedPredicate.not(JavaClass.Predicates.type(java.io.Serializable.class))));
     }
 
     private static ArchRule noHiddenState() {
-        return noClasses().that().resideInAPackage(DOMAIN)
-                .should().callMethod(Instant.class, "now")
-                .orShould().callMethod(LocalDate.class, "now")
-                .orShould().callMethod(LocalDateTime.class, "now")
-                .orShould().callMethod(ZonedDateTime.class, "now")
-                .orShould().callMethod(Clock.class, "systemUTC")
-                .orShould().callMethod(Clock.class, "systemDefaultZone")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "nanoTime")
-                .orShould().callConstructor(Random.class)
-                .orShould().callMethod(Math.class, "random")
-                .orShould().callMethod(UUID.class, "randomUUID");
+        return noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callConstructor(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID");
     }
 
     private static String context(String name) {
@@ -138,13 +217,22 @@ class ArchitectureTest {
     }
 
     private static ArchRule serviceIsPrivate(String context) {
-        return noClasses().that().resideOutsideOfPackages(context(context), BASE + ".app..")
-                .should().dependOnClassesThat().resideInAPackage(BASE + ".domain." + context + ".service..");
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(context(context), BASE + ".app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".domain." + context + ".service..");
     }
 
     private static ArchRule contextMap(String context) {
-        return noClasses().that().resideInAPackage(DOMAIN).and().resideOutsideOfPackage(context(context))
-                .should().dependOnClassesThat(resideInAnyPackage(
+        return noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .and()
+                .resideOutsideOfPackage(context(context))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
                                 BASE + ".domain." + context + ".port.out..", BASE + ".domain." + context + ".model..")
                         .as("port.out or model of " + context));
     }
@@ -154,16 +242,21 @@ class ArchitectureTest {
                 .filter(other -> !other.equals(adapter))
                 .map(other -> BASE + ".adapters." + other + "..")
                 .toArray(String[]::new);
-        return noClasses().that().resideInAPackage(BASE + ".adapters." + adapter + "..")
-                .should().dependOnClassesThat().resideInAnyPackage(others);
+        return noClasses()
+                .that()
+                .resideInAPackage(BASE + ".adapters." + adapter + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
     }
 
     private static ArchRule finalFields() {
         // A builder inside a value is filled before the value exists.
-        return fields().that().areDeclaredInClassesThat(
-                        resideInAnyPackage(BASE + ".domain.kernel..", MODEL, PORT_IN, PORT_OUT)
-                                .and(DescribedPredicate.not(JavaClass.Predicates.simpleNameEndingWith("Builder"))))
-                .should().beFinal();
+        return fields().that()
+                .areDeclaredInClassesThat(resideInAnyPackage(BASE + ".domain.kernel..", MODEL, PORT_IN, PORT_OUT)
+                        .and(DescribedPredicate.not(JavaClass.Predicates.simpleNameEndingWith("Builder"))))
+                .should()
+                .beFinal();
     }
 
     private static DescribedPredicate<JavaClass> notPackageInfo() {

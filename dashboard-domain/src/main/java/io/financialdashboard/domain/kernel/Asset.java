@@ -78,4 +78,25 @@ public record Asset(
     public boolean accepts(double price) {
         return Double.isFinite(price) && (price > 0 || mayBeNegative);
     }
+
+    /** This asset on another calendar. */
+    public Asset withCalendar(TradingCalendar other) {
+        return new Asset(
+                symbol,
+                market,
+                displayName,
+                baseCurrency,
+                quoteCurrency,
+                priceScale,
+                minTick,
+                other,
+                volumeKind,
+                volumeScale,
+                priceBasis,
+                mayBeNegative,
+                fixing,
+                referencePrice,
+                outstanding,
+                splits);
+    }
 }

@@ -1,0 +1,118 @@
+package io.financialdashboard.app;
+
+import io.financialdashboard.adapters.http.server.DashboardServer;
+import io.financialdashboard.adapters.http.server.PortUnavailableException;
+import io.financialdashboard.adapters.memory.InProcessEvents;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** A running dashboard. Started in order, stopped in reverse; closing it twice does nothing. */
+public final class Dashboard implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+    /** A little less than what an operator is promised, so that the process is gone by then whatever hangs. */
+    private static final Duration LONGEST_STOP = Duration.ofMillis(9_500);
+
+    private final FeedPump pump;
+    private final DashboardServer server;
+    private final InProcessEvents events;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    Dashboard(FeedPump pump, DashboardServer server, InProcessEvents events) {
+        this.pump = pump;
+        this.server = server;
+        this.events = events;
+    }
+
+    /**
+     * Starts a dashboard with the arguments that the command line takes, for example {@code --port=0}.
+     *
+     * @throws RuntimeException with the one-line reason if an argument cannot be used
+     */
+    public static Dashboard start(String... arguments) {
+        DashboardCommand command = new DashboardCommand();
+        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        return start(command.configuration());
+    }
+
+    static Dashboard start(Configuration configuration) {
+        warnIfOpenToAll(configuration);
+        Dashboard dashboard = Wiring.build(configuration);
+        try {
+            dashboard.server.start();
+        } catch (PortUnavailableException e) {
+            dashboard.events.close();
+            throw new UsageException(e.getMessage() + "; --port=0 takes any free one", e);
+        }
+        dashboard.pump.start();
+        dashboard.server.setReady(true);
+        LOG.info("serving http://{}:{}", configuration.host(), dashboard.port());
+        return dashboard;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The port of health and metrics, if they have one of their own. */
+    public OptionalInt managementPort() {
+        return server.managementPort();
+    }
+
+    /** Waits until the process is told to end (SIGTERM, Ctrl+C), and ends in order. */
+    void awaitStop() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::stopOrHalt));
+        stopped.await();
+    }
+
+    // Whatever hangs must not keep the process: a supervisor would kill it, and lose the log line that says so.
+    private void stopOrHalt() {
+        Thread watchdog = Thread.ofPlatform().name("watchdog").daemon().start(() -> {
+            try {
+                if (!stopped.await(LONGEST_STOP.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                    LOG.error("still stopping after {}; halting", LONGEST_STOP);
+                    Runtime.getRuntime().halt(1);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        close();
+        watchdog.interrupt();
+    }
+
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        server.stop();
+        pump.close();
+        events.close();
+        LOG.info("stopped");
+        stopped.countDown();
+    }
+
+    private static void warnIfOpenToAll(Configuration configuration) {
+        if (!configuration.readOnly() && !isLoopback(configuration.host())) {
+            LOG.warn(
+                    "listening on {} without --read-only: whoever reaches this address can change the watchlists",
+                    configuration.host());
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new UsageException("--host is no address of this machine: " + host, e);
+        }
+    }
+}

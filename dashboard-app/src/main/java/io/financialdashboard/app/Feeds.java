@@ -1,0 +1,78 @@
+package io.financialdashboard.app;
+
+import io.financialdashboard.adapters.mockfeed.MockFeed;
+import io.financialdashboard.adapters.mockfeed.SimulatedMarkets;
+import io.financialdashboard.adapters.replay.Recording;
+import io.financialdashboard.adapters.replay.source.UnreadableRecordingException;
+import io.financialdashboard.domain.kernel.Catalogue;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the feed that the configuration names. */
+final class Feeds {
+    private static final Logger LOG = LoggerFactory.getLogger(Feeds.class);
+
+    private Feeds() {}
+
+    static FeedPlan plan(Configuration configuration) {
+        Catalogue catalogue = catalogue(configuration);
+        return configuration
+                .data()
+                .map(data -> replay(configuration, catalogue, data))
+                .orElseGet(() -> mock(configuration, catalogue));
+    }
+
+    static Catalogue catalogue(Configuration configuration) {
+        Catalogue base = configuration.assets().map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
+        return configuration
+                .extraAssets()
+                .map(file -> base.with(CatalogueFile.read(file).assets()))
+                .orElse(base);
+    }
+
+    private static FeedPlan mock(Configuration configuration, Catalogue catalogue) {
+        Catalogue shown = configuration.sessions() == SessionsMode.ALWAYS_OPEN ? alwaysOpen(catalogue) : catalogue;
+        Instant start = configuration.clock().orElseGet(InstantSource.system()::instant);
+        boolean realTime = configuration.clock().isEmpty() && configuration.clockRate() == 1;
+        InstantSource clock = realTime
+                ? InstantSource.system()
+                : new PacedClock(InstantSource.system(), start, configuration.clockRate());
+        SimulatedMarkets markets = new SimulatedMarkets(shown, configuration.seed());
+        return new FeedPlan(shown, markets, new MockFeed(markets, start), now -> List.of(), clock, start);
+    }
+
+    private static Catalogue alwaysOpen(Catalogue catalogue) {
+        return new Catalogue(catalogue.assets().stream()
+                .map(asset -> asset.withCalendar(Calendars.named("crypto-24x7")))
+                .toList());
+    }
+
+    private static FeedPlan replay(Configuration configuration, Catalogue catalogue, Path data) {
+        Recording recording = open(data, catalogue);
+        recording.report().summary().lines().forEach(LOG::info);
+        if (recording.catalogue().assets().isEmpty()) {
+            throw new UsageException("--data=" + data + " holds no bars; see dashboard import --check " + data);
+        }
+        Instant start = configuration.clockAtEnd()
+                ? recording.end()
+                : configuration.clock().orElseGet(recording::defaultStart);
+        double speed = configuration.clockAtEnd() ? 0 : configuration.clockRate();
+        InstantSource clock = recording.clock(InstantSource.system(), start, speed);
+        return new FeedPlan(
+                recording.catalogue(), recording.history(), recording.feedFrom(start), now -> List.of(), clock, start);
+    }
+
+    /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */
+    static Recording open(Path data, Catalogue catalogue) {
+        try {
+            return Recording.open(data, catalogue);
+        } catch (UnreadableRecordingException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

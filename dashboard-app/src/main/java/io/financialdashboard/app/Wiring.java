@@ -1,0 +1,104 @@
+package io.financialdashboard.app;
+
+import io.financialdashboard.adapters.file.JsonFileWatchlistStore;
+import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.page.ChartPage;
+import io.financialdashboard.adapters.http.page.DashboardPage;
+import io.financialdashboard.adapters.http.server.DashboardServer;
+import io.financialdashboard.adapters.http.server.Facades;
+import io.financialdashboard.adapters.http.server.HttpSettings;
+import io.financialdashboard.adapters.http.server.Pages;
+import io.financialdashboard.adapters.http.stream.StreamSettings;
+import io.financialdashboard.adapters.memory.InMemoryArticleStore;
+import io.financialdashboard.adapters.memory.InMemoryCandleStore;
+import io.financialdashboard.adapters.memory.InProcessEvents;
+import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.analytics.service.AnalyticsService;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.service.IntakeSettings;
+import io.financialdashboard.domain.marketdata.service.MarketDataService;
+import io.financialdashboard.domain.marketdata.service.TickIntake;
+import io.financialdashboard.domain.news.service.NewsService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every object of the dashboard, top to bottom, by plain constructor calls. */
+final class Wiring {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    private static final int FIRST_WATCHED_OF_EACH_MARKET = 2;
+
+    private Wiring() {}
+
+    static Dashboard build(Configuration configuration) {
+        var feed = Feeds.plan(configuration);
+        var clock = feed.clock();
+
+        var events = new InProcessEvents((listener, failure) -> LOG.error("listener {} failed", listener, failure));
+        var marketData = new MarketDataService(
+                feed.catalogue(),
+                feed.ticks().source(),
+                feed.history(),
+                new InMemoryCandleStore(),
+                events,
+                clock,
+                IntakeSettings.usual());
+        TickIntake intake = marketData.intake();
+        intake.prime(feed.start());
+
+        var analytics = new AnalyticsService(marketData);
+        var news = new NewsService(feed.news(), new InMemoryArticleStore());
+        var watchlists = new WatchlistService(
+                feed.catalogue(), new JsonFileWatchlistStore(configuration.dataDir(), LOG::warn), firstSelection(feed));
+
+        var assets = staticAssets();
+        var pages = new Pages(
+                new DashboardPage(marketData, analytics, news, watchlists, assets::url),
+                new ChartPage(marketData, assets::url));
+        var facades =
+                new Facades(marketData, events, analytics, news, watchlists, clock, epoch(), VersionFile.version());
+        var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);
+
+        var pump = new FeedPump(() -> {
+            Instant now = clock.instant();
+            feed.ticks().poll(now, intake);
+            intake.advanceTo(now);
+            news.poll(now);
+        });
+        return new Dashboard(pump, server, events);
+    }
+
+    private static StaticAssets staticAssets() {
+        try {
+            return StaticAssets.fromClasspath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the application's own static files cannot be read", e);
+        }
+    }
+
+    private static HttpSettings httpSettings(Configuration configuration) {
+        return HttpSettings.on(configuration.host(), configuration.port())
+                .withManagementPort(configuration.managementPort())
+                .withReadOnly(configuration.readOnly())
+                .withStreams(StreamSettings.usual()
+                        .withCaps(configuration.maxStreams(), configuration.maxStreamsPerAddress()));
+    }
+
+    /** Names this run in the stream's ids, so that a client of an earlier run knows that it has to start over. */
+    private static String epoch() {
+        return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    }
+
+    private static List<Symbol> firstSelection(FeedPlan feed) {
+        return Arrays.stream(Market.values())
+                .flatMap(market -> feed.catalogue().assets(market).stream().limit(FIRST_WATCHED_OF_EACH_MARKET))
+                .map(Asset::symbol)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package io.financialdashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private final StringWriter errors = new StringWriter();
+    private final StringWriter output = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--prot=1; Unknown option: '--prot=1'",
+                "--port=abc; Invalid value for option '--port'",
+                "--port=70000; --port must be 0 to 65535, got 70000",
+                "--management-port=-1; --management-port must be 0 to 65535, got -1",
+                "--feed=live; Invalid value for option '--feed'",
+                "--feed=replay; --feed=replay needs --data",
+                "--data=.; --data needs --feed=replay",
+                "--feed=replay --data=no-such-folder; --data names no folder or file: no-such-folder",
+                "--clock=yesterday; --clock must be an instant such as 2024-03-04T14:30:00Z, or end, got 'yesterday'",
+                "--clock=end; --clock=end is for --feed=replay",
+                "--clock-rate=-1; --clock-rate must be 0 to 86400, got -1.0",
+                "--speed=60; --speed is for --feed=replay",
+                "--sessions=never; --sessions must be calendar or always-open, got 'never'",
+                "--max-streams=0; --max-streams must be above zero, got 0",
+                "--assets=no-such-file.csv; cannot read the catalogue no-such-file.csv",
+            })
+    void a_flag_or_value_that_cannot_be_is_one_clear_line_and_exit_code_2(String arguments, String message) {
+        int code = run(Map.of(), arguments.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(errors.toString().strip().lines()).hasSize(1);
+        assertThat(errors.toString()).startsWith("dashboard: ").contains(message);
+    }
+
+    @Test
+    void an_option_is_taken_from_the_environment_unless_a_flag_is_given() {
+        assertThat(run(Map.of("DASHBOARD_PORT", "70000"))).isEqualTo(2);
+        assertThat(errors.toString()).contains("--port must be 0 to 65535, got 70000");
+
+        assertThat(run(Map.of("DASHBOARD_PORT", "70000"), "--port=80000")).isEqualTo(2);
+        assertThat(errors.toString()).contains("got 80000");
+    }
+
+    @Test
+    void help_names_every_option_and_version_the_version() {
+        assertThat(run(Map.of(), "--help")).isZero();
+        assertThat(output.toString())
+                .contains("--port", "--management-port", "--feed", "--data", "--speed", "--seed", "--clock")
+                .contains("--clock-rate", "--sessions", "--data-dir", "--host", "--version", "--assets", "--read-only");
+
+        assertThat(run(Map.of(), "--version")).isZero();
+        assertThat(output.toString()).contains("Financial Dashboard 0.").contains("on Java ");
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
+        CommandLine command = Main.commandLine(environment);
+        command.setErr(new PrintWriter(errors, true));
+        command.setOut(new PrintWriter(output, true));
+        return command.execute(arguments);
+    }
+}

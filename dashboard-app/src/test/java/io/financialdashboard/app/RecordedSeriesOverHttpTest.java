@@ -1,0 +1,67 @@
+package io.financialdashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.financialdashboard.app.RecordedPrices.Series;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With {@code --clock=end} every recorded bar is served over HTTP exactly as its file has it, to the character. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordedSeriesOverHttpTest {
+    private Dashboard dashboard;
+    private HttpProbe http;
+
+    @BeforeAll
+    void start(@TempDir Path dataDir) {
+        dashboard = Dashboard.start(
+                "--port=0",
+                "--feed=replay",
+                "--data=" + RecordedPrices.folder(),
+                "--clock=end",
+                "--data-dir=" + dataDir);
+        http = new HttpProbe(dashboard.port());
+    }
+
+    @AfterAll
+    void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+    }
+
+    @Test
+    void the_folder_has_the_series_that_its_description_counts() {
+        assertThat(RecordedPrices.barFiles()).hasSize(35);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_bar_file_is_served_exactly_as_recorded() {
+        Map<Series, List<Path>> series = RecordedPrices.barFiles();
+        return series.entrySet().stream()
+                .map(entry ->
+                        dynamicTest(entry.getKey().toString(), () -> servesExactly(entry.getKey(), entry.getValue())));
+    }
+
+    // Natural gas lacks its one price on 2018-01-05: a row without any value is no bar.
+    private void servesExactly(Series series, List<Path> files) {
+        List<String> recorded = files.stream()
+                .flatMap(file -> RecordedPrices.rows(file).stream().skip(1))
+                .filter(row -> !row.endsWith(",,,,,"))
+                .sorted()
+                .toList();
+
+        assertThat(http.csvRows(series.market(), series.symbol(), series.interval()))
+                .containsExactlyElementsOf(recorded);
+    }
+}

@@ -1,0 +1,139 @@
+package io.financialdashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Recorded short bars, rolled up by the dashboard and asked for over HTTP, give the longer bars that their providers
+ * recorded. A catalogue gives each series the calendar by which its source groups days.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RollUpOverHttpTest {
+    private static final String CATALOGUE = """
+            symbol,market,display_name,base,quote,price_scale,min_tick,calendar,volume_kind,volume_scale,price_basis
+            EUR/USD,forex,Euro,EUR,USD,5,0.00001,utc-days,none,0,bid
+            USD/JPY,forex,Yen,USD,JPY,3,0.001,zone-days:Europe/Athens,ticks,0,bid
+            XAUUSD,commodities,Gold,XAU,USD,3,0.001,utc-days,none,0,bid
+            AAPL,stocks,Apple,AAPL,USD,4,0.0001,zone-days:America/New_York,shares,0,last
+            BTCUSD,crypto,Bitcoin,BTC,USD,3,0.001,utc-days,base,8,bid
+            BTCUSD-hours,crypto,Bitcoin,BTC,USD,3,0.001,utc-days,base,8,bid
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Dashboard dashboard;
+    private HttpProbe http;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        Path samples = RecordedPrices.folder();
+        Path data = folder.resolve("bars");
+        for (String file : List.of(
+                "forex/EURUSD-1h.csv", "forex/USDJPY-1h.csv", "commodities/XAUUSD-1h.csv", "stocks/AAPL-1h.csv")) {
+            Files.createDirectories(data.resolve(file).getParent());
+            Files.copy(samples.resolve(file), data.resolve(file));
+        }
+        Files.createDirectories(data.resolve("crypto"));
+        Files.write(data.resolve("crypto/BTCUSD-1m.csv"), csvOf("m1"));
+        Files.write(data.resolve("crypto/BTCUSD-hours-1h.csv"), csvOf("h1"));
+        Path catalogue = Files.writeString(folder.resolve("catalogue.csv"), CATALOGUE);
+
+        dashboard = Dashboard.start(
+                "--port=0",
+                "--feed=replay",
+                "--data=" + data,
+                "--assets=" + catalogue,
+                "--clock=end",
+                "--data-dir=" + folder.resolve("data"));
+        http = new HttpProbe(dashboard.port());
+    }
+
+    @AfterAll
+    void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+    }
+
+    // The counts are those that the recorded prices' own description names as agreeing.
+    @ParameterizedTest
+    @CsvSource({
+        "forex,EURUSD,309,0",
+        "commodities,XAUUSD,305,0",
+        "stocks,AAPL,314,0",
+        // The first day of the hourly file is cut.
+        "forex,USDJPY,264,1",
+    })
+    void recorded_hours_give_the_recorded_days(String market, String symbol, int agree, int differ) {
+        Map<String, String> recorded = byTime(
+                RecordedPrices.rows(RecordedPrices.folder().resolve(market).resolve(symbol + "-1d.csv")));
+        List<String> days = http.csvRows(market, symbol, "1d");
+
+        List<String> unlike = days.stream()
+                .filter(day -> !day.equals(recorded.get(timeOf(day))))
+                .toList();
+
+        assertThat(unlike).hasSize(differ);
+        assertThat(days).hasSize(agree + differ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BTCUSD,m5,5m,288", "BTCUSD,m15,15m,96", "BTCUSD,m30,30m,48", "BTCUSD-hours,h4,4h,300"})
+    void recorded_minutes_and_hours_give_the_providers_longer_bars(
+            String symbol, String file, String interval, int bars) throws IOException {
+        List<String> recorded = csvOf(file);
+
+        assertThat(http.csvRows("crypto", symbol, interval))
+                .hasSize(bars)
+                .containsExactlyElementsOf(recorded.subList(1, recorded.size()));
+    }
+
+    /** The provider's recorded bars in the form of the bar files. */
+    private static List<String> csvOf(String frame) throws IOException {
+        Path file = RecordedPrices.folder().resolve("reference/aggregation/dukascopy-BTCUSD-" + frame + ".json");
+        List<String> rows = new ArrayList<>(List.of(RecordedPrices.HEADER));
+        for (JsonNode bar : JSON.readTree(file)) {
+            StringBuilder row = new StringBuilder(
+                    Instant.ofEpochMilli(bar.get("timestamp").asLong()).toString());
+            for (String field : List.of("open", "high", "low", "close", "volume")) {
+                row.append(',').append(bar.has(field) ? plain(bar.get(field).decimalValue()) : "");
+            }
+            rows.add(row.toString());
+        }
+        return rows;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Map<String, String> byTime(List<String> rows) {
+        Map<String, String> byTime = new LinkedHashMap<>();
+        rows.forEach(row -> byTime.put(timeOf(row), row));
+        return byTime;
+    }
+
+    private static String timeOf(String row) {
+        return row.substring(0, row.indexOf(','));
+    }
+}
