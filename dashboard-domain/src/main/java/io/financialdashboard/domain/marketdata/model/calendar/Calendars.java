@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +27,17 @@ public final class Calendars {
     /** Before the name of a zone of the tz database, as in {@code zone-days:Europe/Athens}. */
     public static final String ZONE_DAYS = "zone-days:";
 
+    /** By its name: the id of ZoneOffset.UTC is "Z", which no browser takes for a time zone. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Map<String, TradingCalendar> NAMED = Stream.of(
-                    new SessionCalendar(CRYPTO, new WholeDays(ZoneOffset.UTC)),
+                    new SessionCalendar(CRYPTO, new WholeDays(UTC)),
                     new SessionCalendar(FOREX, forex()),
                     new SessionCalendar(US_EQUITIES, usEquities("09:30", "16:00", "13:00")),
                     new SessionCalendar(US_EQUITIES_EXTENDED, usEquities("04:00", "20:00", "17:00")),
                     new SessionCalendar(METALS_ENERGY, metalsAndEnergy()),
-                    new SessionCalendar(UTC_DAYS, new WholeDays(ZoneOffset.UTC)))
+                    new SessionCalendar(UTC_DAYS, new WholeDays(UTC)))
             .collect(Collectors.toUnmodifiableMap(SessionCalendar::id, calendar -> calendar));
 
     /** Grows no larger than the tz database: only its names get in. */

@@ -39,12 +39,12 @@ final class UsHolidays {
     }
 
     /**
-     * A holiday on a Saturday is kept on the Friday before, but not New Year's Day: that Friday ends the accounting year,
-     * and Rule 7.2 then keeps the exchange open (as on 2010-12-31 and 2021-12-31).
+     * Kept on Monday if it is a Sunday. On a Saturday it is not kept at all, unlike the others: the Friday before ends the
+     * accounting year, and Rule 7.2 then keeps the exchange open (as on 2010-12-31 and 2021-12-31).
      */
     static boolean isNewYear(LocalDate day) {
-        LocalDate newYear = LocalDate.of(day.getYear(), Month.JANUARY, 1);
-        return newYear.getDayOfWeek() == SATURDAY ? day.equals(newYear) : isKept(day, Month.JANUARY, 1);
+        return day.getMonth() == Month.JANUARY
+                && (day.getDayOfMonth() == 1 || (day.getDayOfMonth() == 2 && day.getDayOfWeek() == MONDAY));
     }
 
     static boolean isGoodFriday(LocalDate day) {

@@ -56,6 +56,21 @@ class CalendarsTest {
                 .allSatisfy(name -> assertThat(Calendars.named(name).id()).isEqualTo(name));
     }
 
+    @Test
+    void every_zone_has_a_name_that_browsers_know() { // "Z" is none
+        assertThat(Calendars.names().stream()
+                        .map(name -> name.replace("<zone>", "Asia/Kolkata"))
+                        .map(name -> Calendars.named(name).zone().getId()))
+                .containsExactly(
+                        "UTC",
+                        "America/New_York",
+                        "America/New_York",
+                        "America/New_York",
+                        "America/New_York",
+                        "UTC",
+                        "Asia/Kolkata");
+    }
+
     private static Instant instant(String minute) {
         return Instant.parse(minute.replace("Z", ":00Z"));
     }

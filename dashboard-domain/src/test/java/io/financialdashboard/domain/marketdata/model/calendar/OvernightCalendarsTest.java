@@ -111,10 +111,10 @@ class OvernightCalendarsTest {
             strings = {
                 "2018-01-01",
                 "2018-03-30",
-                "2018-12-25", // no gold traded, XAUUSD-1d and XAUUSD-1h
+                "2018-12-25", // no gold but in the evening, XAUUSD-1d and XAUUSD-1h
                 "2005-12-26", // CME, Christmas 2005: closed until Monday, December 26, 17:00 Central
                 "2016-12-26",
-                "2017-01-02", // gold from 18:00 in New York only, XAUUSD-1d
+                "2017-01-02", // a Sunday's holiday, XAUUSD-1d has a narrow range
                 "2021-12-24",
                 "2024-03-29"
             })
