@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.replay;
 
 import io.financialdashboard.adapters.replay.play.BarSpans;
 import io.financialdashboard.adapters.replay.play.DefaultStart;
+import io.financialdashboard.adapters.replay.play.PlayableDays;
 import io.financialdashboard.adapters.replay.play.ReplayClock;
 import io.financialdashboard.adapters.replay.play.ReplayFeed;
 import io.financialdashboard.adapters.replay.report.ImportReport;
@@ -66,6 +67,16 @@ public final class Recording {
     /** Every bar of every file, exactly as recorded. */
     public HistorySource history() {
         return history;
+    }
+
+    /**
+     * This recording, on calendars that have every bar which is played from that instant on: daily bars of days without a
+     * session can be history, but not be played. Without this they are passed over.
+     */
+    public Recording playableFrom(Instant start) {
+        PlayableDays days = new PlayableDays(start);
+        List<RecordedAsset> playable = assets.stream().map(days::fit).toList();
+        return new Recording(playable, report.with(days.notes()));
     }
 
     /** Plays what closes after that instant; see {@link ReplayFeed}. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param accepted     how many of them are served
  * @param problemCount how many problems there are; a row out of order is one, though it is taken to its place
  * @param listed       the problems of the lowest lines, at most {@value ProblemLog#MOST_LISTED}
+ * @param gaps         where bars are absent
  */
 public record FileReport(
         String path,
@@ -20,14 +21,15 @@ public record FileReport(
         int rows,
         int accepted,
         int problemCount,
-        List<RowProblem> listed) {
+        List<RowProblem> listed,
+        Gaps gaps) {
     public FileReport {
         listed = List.copyOf(listed);
     }
 
     /** A file of which nothing was taken. */
     public static FileReport notTaken(String path, Verdict verdict, String why) {
-        return new FileReport(path, verdict, why, 0, 0, 0, List.of());
+        return new FileReport(path, verdict, why, 0, 0, 0, List.of(), Gaps.NONE);
     }
 
     /** Whether somebody should look at it: a file of another kind is no problem, a misplaced or broken one is. */
@@ -56,5 +58,6 @@ public record FileReport(
         if (problemCount > 0) {
             text.append(", ").append(problemCount).append(problemCount == 1 ? " problem" : " problems");
         }
+        gaps.writeTo(text);
     }
 }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.replay.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What reading a folder or a zip found, file by file.
@@ -13,6 +14,12 @@ public record ImportReport(List<FileReport> files, int ignored, List<String> not
     public ImportReport {
         files = List.copyOf(files);
         notes = List.copyOf(notes);
+    }
+
+    /** This report with more notes behind. */
+    public ImportReport with(List<String> more) {
+        return new ImportReport(
+                files, ignored, Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     public List<FileReport> files(Verdict verdict) {

@@ -11,7 +11,6 @@ import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,8 @@ final class AssetImport {
         AssetShape shape = AssetShape.of(files);
         Asset shaped = known ? shape.widen(described) : shape.complete(described);
         SortedMap<Interval, CandleSeries> series = join(files, shaped);
-        files.forEach(file -> reports.add(file.report(shaped.symbol().value())));
+        // Gaps are counted on the calendar that was expected, not on a wider one that a few odd bars ask for.
+        files.forEach(file -> reports.add(file.report(shaped.symbol().value(), shaped.calendar())));
         return series.isEmpty() ? Optional.empty() : Optional.of(new RecordedAsset(fit(shaped, series), series));
     }
 
@@ -91,9 +91,9 @@ final class AssetImport {
         if (fitting.equals(asset.calendar())) {
             return asset;
         }
-        CalendarFit.firstMisfit(asset.calendar(), series)
-                .ifPresent(time -> notes.add("%s: calendar %s instead of %s, because a bar at %s is off its grid"
-                        .formatted(asset.symbol(), fitting, asset.calendar(), Instant.ofEpochMilli(time))));
+        CalendarFit.misfit(asset.calendar(), series)
+                .ifPresent(misfit -> notes.add("%s: calendar %s instead of %s, because %s"
+                        .formatted(asset.symbol(), fitting, asset.calendar(), misfit)));
         return AssetShape.onCalendar(asset, fitting);
     }
 }

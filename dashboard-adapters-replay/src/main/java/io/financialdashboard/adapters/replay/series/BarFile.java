@@ -5,6 +5,7 @@ import io.financialdashboard.adapters.replay.report.FileReport;
 import io.financialdashboard.adapters.replay.report.ProblemLog;
 import io.financialdashboard.adapters.replay.report.Verdict;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.TradingCalendar;
 
 /** One bar file that was read, and what became of its rows when it was joined with others. Used by one thread. */
 final class BarFile {
@@ -42,7 +43,8 @@ final class BarFile {
         problems.add(columns.line(row), what);
     }
 
-    FileReport report(String series) {
+    /** @param calendar on which gaps are counted */
+    FileReport report(String series, TradingCalendar calendar) {
         return new FileReport(
                 path(),
                 Verdict.BARS,
@@ -50,6 +52,7 @@ final class BarFile {
                 columns.rows(),
                 columns.size() - refused,
                 problems.count(),
-                problems.listed());
+                problems.listed(),
+                GapCount.in(columns, interval(), calendar));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 
@@ -35,9 +36,14 @@ final class CalendarFit {
                 .orElse(ladder.getLast());
     }
 
-    /** The time of an intraday bar that does not begin on the calendar's grid, if there is one. */
-    static OptionalLong firstMisfit(TradingCalendar calendar, SortedMap<Interval, CandleSeries> series) {
-        return firstMisfit(calendar, series, true);
+    /** In words, the first intraday bar that the calendar does not have, if there is one. */
+    static Optional<String> misfit(TradingCalendar calendar, SortedMap<Interval, CandleSeries> series) {
+        OptionalLong outside = firstMisfit(calendar, series, false);
+        OptionalLong misfit = outside.isPresent() ? outside : firstMisfit(calendar, series, true);
+        return misfit.stream()
+                .mapToObj(time -> "a bar at " + Instant.ofEpochMilli(time)
+                        + (outside.isPresent() ? " lies outside its sessions" : " does not begin on its grid"))
+                .findFirst();
     }
 
     private static List<TradingCalendar> ladder(TradingCalendar given) {

@@ -4,6 +4,7 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.kernel.TradingCalendar;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,5 +21,9 @@ public record RecordedAsset(Asset asset, SortedMap<Interval, CandleSeries> serie
 
     public Symbol symbol() {
         return asset.symbol();
+    }
+
+    public RecordedAsset onCalendar(TradingCalendar calendar) {
+        return new RecordedAsset(AssetShape.onCalendar(asset, calendar), series);
     }
 }
