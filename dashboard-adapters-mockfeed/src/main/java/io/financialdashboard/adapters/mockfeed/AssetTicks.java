@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.mockfeed;
 
-import io.financialdashboard.adapters.mockfeed.SessionTable.Sessions;
 import io.financialdashboard.domain.kernel.Tick;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,7 @@ final class AssetTicks {
         this.table = asset.sessionsAround(start);
         this.session = table.firstClosingAfter(start.toEpochMilli());
         if (session < table.size()) {
-            long into = start.toEpochMilli() - table.opens()[session];
+            long into = start.toEpochMilli() - table.opens(session);
             this.minute = (int) Math.max(0, into / DayMinutes.MINUTE_MILLIS);
         }
         this.nextMillis = opensMillis();
@@ -68,8 +67,8 @@ final class AssetTicks {
 
     private long opensMillis() {
         if (session >= table.size() && session > 0) {
-            table = asset.sessionsAround(Instant.ofEpochMilli(table.closes()[session - 1]));
+            table = asset.sessionsAround(Instant.ofEpochMilli(table.closes(session - 1)));
         }
-        return session < table.size() ? table.opens()[session] + minute * DayMinutes.MINUTE_MILLIS : Long.MAX_VALUE;
+        return session < table.size() ? table.opens(session) + minute * DayMinutes.MINUTE_MILLIS : Long.MAX_VALUE;
     }
 }

@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.mockfeed;
 
-import io.financialdashboard.adapters.mockfeed.SessionTable.Sessions;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.VolumeKind;
 
@@ -86,7 +85,7 @@ final class DailyPath {
     }
 
     private Walk step(Sessions table, int i, Walk before, Days.Builder into) {
-        long day = table.epochDay()[i];
+        long day = table.epochDay(i);
         Noise noise = own.at(day);
         double market = before.marketState();
         double ownState = before.ownState();
@@ -96,7 +95,7 @@ final class DailyPath {
         }
         double excess = logVarianceExcess(market, ownState);
         double deviation = baseDeviation * StrictMath.exp(excess / 2);
-        double gapShare = i == 0 ? 0 : gapShare(table.opens()[i] - table.closes()[i - 1]);
+        double gapShare = i == 0 ? 0 : gapShare(table.closedBefore(i));
         double jump = jump(noise, deviation);
         double gap = Math.sqrt(gapShare) * deviation * move(day * 2, noise, 1) + (gapShare > NIGHT_SHARE ? jump : 0);
         double bodyDeviation = Math.sqrt(1 - gapShare) * deviation;
@@ -158,7 +157,7 @@ final class DailyPath {
 
     private long volume(Sessions table, int i, double excess, Noise noise) {
         double activity = StrictMath.exp(0.4 * excess + 0.2 * noise.gaussian(7));
-        long minutes = Math.ceilDiv(table.closes()[i] - table.opens()[i], MINUTE);
+        long minutes = Math.ceilDiv(table.length(i), MINUTE);
         return volumeKind == VolumeKind.TICKS
                 ? minutes * MinuteTicks.FEWEST
                         + (long) (minutes * (traits.ticksPerMinute() - MinuteTicks.FEWEST) * activity)

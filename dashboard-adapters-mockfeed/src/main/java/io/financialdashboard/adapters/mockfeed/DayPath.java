@@ -63,7 +63,7 @@ final class DayPath {
      * The price at the next instant of the day's clock.
      *
      * @param shock  the direction of the market, variance 1
-     * @param second two further independent shocks, which only keep the path from the extremes
+     * @param secondShock as {@code thirdShock} independent of the first, only keeping the path from the extremes
      */
     double moveTo(double time, double shock, double secondShock, double thirdShock) {
         while (leg < 2 && time >= targetTime) {

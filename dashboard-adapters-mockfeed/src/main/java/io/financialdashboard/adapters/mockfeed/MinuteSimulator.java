@@ -5,9 +5,6 @@ import io.financialdashboard.domain.kernel.VolumeKind;
 
 /** Makes the minutes of a day so that folded they give exactly that day. A pure function; safe for many threads. */
 final class MinuteSimulator {
-    /** The share of a minute's variance that passes between the last tick of the minute before and its own first. */
-    private static final double OPENING_SHARE = 0.03;
-
     private final ActivityProfile profile;
     private final CommonFactors factors;
     private final Noise own;
@@ -22,15 +19,50 @@ final class MinuteSimulator {
         this.countsTicks = asset.volumeKind() == VolumeKind.TICKS;
     }
 
-    DayMinutes minutes(Days days, int day, long opensMillis, long closesMillis) {
-        DayMinutes minutes = DayMinutes.empty(opensMillis, closesMillis, days.low(day));
-        Noise noise = own.at(Math.floorDiv(opensMillis, DayMinutes.MINUTE_MILLIS));
+    DayMinutes minutes(Days days, Sessions sessions, int session) {
+        var minutes = new DayMinutes(sessions.opens(session), sessions.closes(session), days.low(session));
+        Noise noise = own.at(sessions.epochDay(session));
         double[] variance = profile.parts(minutes.size());
         Cascade.applyTo(variance, noise.named("cascade"));
         normalise(variance);
-        prices(days, day, minutes, variance, noise);
-        volumes(days.volume(day), minutes, variance, noise.named("volume"));
+        new MinutePrices(days, session, variance, noise).fill(minutes, shocks(minutes, noise.named("shocks")));
+        shareOut(days.volume(session), minutes, volumeWeights(variance, noise.named("volume")));
         return minutes;
+    }
+
+    /** The direction of each minute, with variance 1: what all, the market and the group do, and its own part. */
+    private double[] shocks(DayMinutes minutes, Noise noise) {
+        double[] shocks = new double[minutes.size()];
+        long epochMinute = Math.floorDiv(minutes.opens(0), DayMinutes.MINUTE_MILLIS);
+        for (int i = 0; i < shocks.length; i++) {
+            shocks[i] = factors.move(epochMinute + i) + ownLoad * noise.gaussian(i);
+        }
+        return shocks;
+    }
+
+    /** Volume grows with the variance, but less than it; trades cluster more than quotes do. */
+    private double[] volumeWeights(double[] variance, Noise noise) {
+        double[] weights = new double[variance.length];
+        for (int i = 0; i < weights.length; i++) {
+            double root = Math.sqrt(variance[i]);
+            weights[i] = (countsTicks ? root : root * Math.sqrt(root)) * (0.4 + 1.2 * noise.uniform(i));
+        }
+        normalise(weights);
+        return weights;
+    }
+
+    /** Rounds the running total rather than the parts, so that their sum is kept. */
+    private void shareOut(long total, DayMinutes minutes, double[] weights) {
+        long each = countsTicks ? MinuteTicks.FEWEST : 0;
+        long shared = total - each * weights.length;
+        double reached = 0;
+        long given = 0;
+        for (int i = 0; i < weights.length; i++) {
+            reached += weights[i];
+            long until = i == weights.length - 1 ? shared : Math.min(shared, (long) (shared * reached));
+            minutes.volume(i, each + until - given);
+            given = until;
+        }
     }
 
     private static void normalise(double[] weights) {
@@ -40,73 +72,6 @@ final class MinuteSimulator {
         }
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
-        }
-    }
-
-    private void prices(Days days, int day, DayMinutes minutes, double[] variance, Noise noise) {
-        long base = minutes.base();
-        double deviation = Math.max(0.5, days.deviation(day) * days.open(day));
-        int top = (int) (days.high(day) - base);
-        int first = (int) (days.open(day) - base);
-        int last = (int) (days.close(day) - base);
-        DayPath path = new DayPath(first, top, 0, last, deviation, noise.named("extremes"));
-        Noise side = noise.named("side");
-        Noise range = noise.named("range");
-        Noise opening = noise.named("opening");
-        long epochMinute = Math.floorDiv(minutes.opensMillis(), DayMinutes.MINUTE_MILLIS);
-        double clock = 0;
-        int before = first;
-        for (int i = 0; i < minutes.size(); i++) {
-            boolean ends = i == minutes.size() - 1;
-            double opensAt = clock;
-            clock = ends ? 1 : clock + variance[i];
-            double shock = factors.move(epochMinute + i) + ownLoad * noise.gaussian(i);
-            double reached = path.moveTo(clock, shock, side.gaussian(2L * i), side.gaussian(2L * i + 1));
-            int close = ends ? last : (int) Math.rint(reached);
-            double spread = variance[i] * deviation * deviation;
-            int open = i == 0 ? first : opening(before, spread, top, opening.gaussian(i));
-            minutes.open()[i] = open;
-            minutes.close()[i] = close;
-            minutes.high()[i] = covers(opensAt, clock, path.highTime(), ends)
-                    ? top
-                    : highest(top, open, close, spread, range.uniform(2L * i));
-            minutes.low()[i] = covers(opensAt, clock, path.lowTime(), ends)
-                    ? 0
-                    : -highest(0, -open, -close, spread, range.uniform(2L * i + 1));
-            before = close;
-        }
-    }
-
-    private static boolean covers(double from, double to, double time, boolean last) {
-        return time >= from && (time < to || last);
-    }
-
-    private static int opening(int before, double variance, int top, double gaussian) {
-        return (int) Math.clamp(Math.round(before + gaussian * Math.sqrt(OPENING_SHARE * variance)), 0, top);
-    }
-
-    private static int highest(int ceiling, int open, int close, double variance, double uniform) {
-        double top = BridgeLaw.maximumBelow(ceiling, open, close, variance, uniform);
-        return (int) Math.clamp((long) Math.ceil(top), Math.max(open, close), ceiling);
-    }
-
-    /** Spreads the day's volume by activity; cumulative rounding keeps its sum. */
-    private void volumes(long total, DayMinutes minutes, double[] variance, Noise noise) {
-        double[] weights = new double[variance.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.sqrt(variance[i] * (countsTicks ? 1 : Math.sqrt(variance[i])))
-                    * (0.4 + 1.2 * noise.uniform(i));
-        }
-        normalise(weights);
-        long each = countsTicks ? MinuteTicks.FEWEST : 0;
-        long shared = total - each * weights.length;
-        double cumulated = 0;
-        long given = 0;
-        for (int i = 0; i < weights.length; i++) {
-            cumulated += weights[i];
-            long until = i == weights.length - 1 ? shared : Math.min(shared, (long) (shared * cumulated));
-            minutes.volume()[i] = each + until - given;
-            given = until;
         }
     }
 }

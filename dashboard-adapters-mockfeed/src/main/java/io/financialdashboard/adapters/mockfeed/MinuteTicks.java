@@ -31,14 +31,13 @@ final class MinuteTicks {
 
     /** The ticks of one minute in their order; the last comes before the minute or its session ends. */
     List<Tick> of(DayMinutes day, int minute) {
-        long opens = day.timeOf(minute);
+        long opens = day.opens(minute);
         long epochMinute = Math.floorDiv(opens, DayMinutes.MINUTE_MILLIS);
         Noise noise = own.at(epochMinute);
         int count = count(day, minute);
         long[] prices = prices(day, minute, count, noise.named("prices"));
-        long[] times = times(
-                opens, Math.min(opens + DayMinutes.MINUTE_MILLIS, day.closesMillis()), count, noise.named("times"));
-        long[] volumes = volumes(day.volume()[minute], count, noise.named("volumes"));
+        long[] times = times(opens, day.closes(minute), count, noise.named("times"));
+        long[] volumes = volumes(day.volume(minute), count, noise.named("volumes"));
         Noise quotes = noise.named("quotes");
         List<Tick> ticks = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -48,21 +47,21 @@ final class MinuteTicks {
     }
 
     private int count(DayMinutes day, int minute) {
-        long volume = day.volume()[minute];
+        long volume = day.volume(minute);
         if (asset.volumeKind() == VolumeKind.TICKS) {
             return (int) volume;
         }
         double usual = Math.max(1, traits.dailyTurnover());
-        double value = volume * grid.price(day.base()) * day.size() / StrictMath.pow(10, asset.volumeScale());
-        return (int) Math.clamp(Math.round(traits.ticksPerMinute() * Math.sqrt(value / usual)), FEWEST, MOST);
+        double value = volume * grid.price(day.close(minute)) * day.size() / StrictMath.pow(10, asset.volumeScale());
+        return Math.clamp(Math.round(traits.ticksPerMinute() * Math.sqrt(value / usual)), FEWEST, MOST);
     }
 
     /** Open, the nearer extreme, the other and close at their places, and steps of bridges between them. */
     private static long[] prices(DayMinutes day, int minute, int count, Noise noise) {
-        long open = day.open()[minute];
-        long high = day.high()[minute];
-        long low = day.low()[minute];
-        long close = day.close()[minute];
+        long open = day.open(minute);
+        long high = day.high(minute);
+        long low = day.low(minute);
+        long close = day.close(minute);
         boolean highFirst = high - open <= open - low;
         int firstAt = 1 + (int) (noise.uniform(0) * (count - 3));
         int secondAt = firstAt + 1 + (int) (noise.uniform(1) * (count - 2 - firstAt));
@@ -75,9 +74,6 @@ final class MinuteTicks {
         bridge(prices, 0, firstAt, low, high, step, noise);
         bridge(prices, firstAt, secondAt, low, high, step, noise);
         bridge(prices, secondAt, count - 1, low, high, step, noise);
-        for (int i = 0; i < count; i++) {
-            prices[i] += day.base();
-        }
         return prices;
     }
 

@@ -12,91 +12,91 @@ final class NormalQuantile {
     private static final double TAIL = 5.0;
     private static final double TAIL_SHIFT = 1.6;
 
+    /** Highest power first, as all of them. */
+    private static final double[] CENTRAL_ABOVE = {
+        2509.0809287301227,
+        33430.57558358813,
+        67265.7709270087,
+        45921.95393154987,
+        13731.69376550946,
+        1971.5909503065513,
+        133.14166789178438,
+        3.3871328727963665
+    };
+
+    private static final double[] CENTRAL_BELOW = {
+        5226.495278852854,
+        28729.085735721943,
+        39307.89580009271,
+        21213.794301586597,
+        5394.196021424751,
+        687.1870074920579,
+        42.31333070160091,
+        1.0
+    };
+
+    private static final double[] TAIL_ABOVE = {
+        0.0007745450142783414,
+        0.022723844989269184,
+        0.2417807251774506,
+        1.2704582524523684,
+        3.6478483247632045,
+        5.769497221460691,
+        4.630337846156546,
+        1.4234371107496835
+    };
+
+    private static final double[] TAIL_BELOW = {
+        1.0507500716444169e-09,
+        0.0005475938084995345,
+        0.015198666563616457,
+        0.14810397642748008,
+        0.6897673349851,
+        1.6763848301838038,
+        2.053191626637759,
+        1.0
+    };
+
+    private static final double[] FAR_ABOVE = {
+        2.0103343992922881e-07,
+        2.7115555687434876e-05,
+        0.0012426609473880784,
+        0.026532189526576124,
+        0.29656057182850487,
+        1.7848265399172913,
+        5.463784911164114,
+        6.657904643501103
+    };
+
+    private static final double[] FAR_BELOW = {
+        2.0442631033899397e-15,
+        1.421511758316446e-07,
+        1.8463183175100548e-05,
+        0.0007868691311456133,
+        0.014875361290850615,
+        0.1369298809227358,
+        0.599832206555888,
+        1.0
+    };
+
     private NormalQuantile() {}
 
     /** The value that a standard normal variable stays below with this probability, 0 &lt; p &lt; 1. */
     static double of(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= CENTRAL) {
-            return q * central(CENTRAL_SQUARED - q * q);
+            double r = CENTRAL_SQUARED - q * q;
+            return q * polynomial(CENTRAL_ABOVE, r) / polynomial(CENTRAL_BELOW, r);
         }
         double r = Math.sqrt(-StrictMath.log(q < 0 ? p : 1 - p));
-        double magnitude = r <= TAIL ? tail(r - TAIL_SHIFT) : farTail(r - TAIL);
+        double magnitude = r <= TAIL
+                ? polynomial(TAIL_ABOVE, r - TAIL_SHIFT) / polynomial(TAIL_BELOW, r - TAIL_SHIFT)
+                : polynomial(FAR_ABOVE, r - TAIL) / polynomial(FAR_BELOW, r - TAIL);
         return q < 0 ? -magnitude : magnitude;
     }
 
-    private static double central(double r) {
-        double above = ((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r
-                                                                                + 45921.953931549871457)
-                                                                        * r
-                                                                + 13731.693765509461125)
-                                                        * r
-                                                + 1971.5909503065514427)
-                                        * r
-                                + 133.14166789178437745)
-                        * r
-                + 3.387132872796366608;
-        double below = ((((((5226.495278852545925 * r + 28729.085735721942674) * r + 39307.89580009271061) * r
-                                                                                + 21213.794301586595867)
-                                                                        * r
-                                                                + 5394.1960214247511077)
-                                                        * r
-                                                + 687.1870074920579083)
-                                        * r
-                                + 42.313330701600911252)
-                        * r
-                + 1.0;
-        return above / below;
-    }
-
-    private static double tail(double r) {
-        double above = ((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r
-                                                                                + 1.27045825245236838258)
-                                                                        * r
-                                                                + 3.64784832476320460504)
-                                                        * r
-                                                + 5.7694972214606914055)
-                                        * r
-                                + 4.6303378461565452959)
-                        * r
-                + 1.42343711074968357734;
-        double below =
-                ((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r + 0.0151986665636164571966) * r
-                                                                                        + 0.14810397642748007459)
-                                                                                * r
-                                                                        + 0.68976733498510000455)
-                                                                * r
-                                                        + 1.6763848301838038494)
-                                                * r
-                                        + 2.05319162663775882187)
-                                * r
-                        + 1.0;
-        return above / below;
-    }
-
-    private static double farTail(double r) {
-        double above =
-                ((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 0.0012426609473880784386) * r
-                                                                                        + 0.026532189526576123093)
-                                                                                * r
-                                                                        + 0.29656057182850489123)
-                                                                * r
-                                                        + 1.7848265399172913358)
-                                                * r
-                                        + 5.4637849111641143699)
-                                * r
-                        + 6.6579046435011037772;
-        double below =
-                ((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r
-                                                                                        + 7.868691311456132591e-4)
-                                                                                * r
-                                                                        + 0.0148753612908506148525)
-                                                                * r
-                                                        + 0.13692988092273580531)
-                                                * r
-                                        + 0.59983220655588793769)
-                                * r
-                        + 1.0;
-        return above / below;
+    /** Horner's scheme, written out: this is where the simulator spends its time. */
+    private static double polynomial(double[] c, double x) {
+        return ((((((c[0] * x + c[1]) * x + c[2]) * x + c[3]) * x + c[4]) * x + c[5]) * x + c[6]) * x + c[7];
     }
 }

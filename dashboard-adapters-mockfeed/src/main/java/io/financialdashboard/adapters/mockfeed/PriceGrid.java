@@ -23,4 +23,8 @@ final class PriceGrid {
     double exactTicks(double price) {
         return price * unitsPerOne / unitsPerTick;
     }
+
+    long ticks(double price) {
+        return Math.round(exactTicks(price));
+    }
 }

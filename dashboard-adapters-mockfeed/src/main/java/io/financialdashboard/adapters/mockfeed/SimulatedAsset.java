@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.mockfeed;
 
-import io.financialdashboard.adapters.mockfeed.SessionTable.Sessions;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
@@ -53,7 +52,7 @@ final class SimulatedAsset {
         CandleSeries.Builder bars = CandleSeries.builder(end - first);
         for (int i = first; i < end; i++) {
             bars.add(
-                    table.epochDay()[i] * DAY_MILLIS,
+                    table.epochDay(i) * DAY_MILLIS,
                     grid.price(days.open(i)),
                     grid.price(days.high(i)),
                     grid.price(days.low(i)),
@@ -67,7 +66,7 @@ final class SimulatedAsset {
         Sessions table = sessions.around(to);
         CandleSeries.Builder bars = CandleSeries.builder();
         for (int i = table.firstClosingAfter(from.toEpochMilli());
-                i < table.size() && table.opens()[i] < to.toEpochMilli();
+                i < table.size() && table.opens(i) < to.toEpochMilli();
                 i++) {
             DayMinutes day = minutesOf(table, i);
             int end = day.firstAtOrAfter(to.toEpochMilli());
@@ -78,12 +77,17 @@ final class SimulatedAsset {
         return bars.build();
     }
 
+    /** At least the days of the first so many sessions. */
+    Days days(int count) {
+        return path.first(count);
+    }
+
+    PriceGrid grid() {
+        return grid;
+    }
+
     DayMinutes minutesOf(Sessions table, int session) {
-        return cache.get(
-                asset.symbol(),
-                session,
-                () -> minutes.minutes(
-                        path.first(session + 1), session, table.opens()[session], table.closes()[session]));
+        return cache.get(asset.symbol(), session, () -> minutes.minutes(path.first(session + 1), table, session));
     }
 
     List<Tick> ticksOf(DayMinutes day, int minute) {
@@ -92,12 +96,12 @@ final class SimulatedAsset {
 
     private void add(DayMinutes day, int minute, CandleSeries.Builder bars) {
         bars.add(
-                day.timeOf(minute),
-                grid.price(day.base() + day.open()[minute]),
-                grid.price(day.base() + day.high()[minute]),
-                grid.price(day.base() + day.low()[minute]),
-                grid.price(day.base() + day.close()[minute]),
-                served(day.volume()[minute]));
+                day.opens(minute),
+                grid.price(day.open(minute)),
+                grid.price(day.high(minute)),
+                grid.price(day.low(minute)),
+                grid.price(day.close(minute)),
+                served(day.volume(minute)));
     }
 
     private long served(long volume) {

@@ -33,9 +33,11 @@ public final class SimulatedMarkets implements HistorySource {
 
     private final Map<Symbol, SimulatedAsset> assets = new LinkedHashMap<>();
 
+    private final Noise root;
+
     /** @throws IllegalArgumentException if a reference price is zero or below: the simulator multiplies prices */
     public SimulatedMarkets(Catalogue catalogue, long seed) {
-        Noise root = Noise.ofSeed(seed);
+        root = Noise.ofSeed(seed);
         MinuteCache cache = new MinuteCache(CACHE_BYTES);
         Map<String, SessionTable> tables = new HashMap<>();
         for (Asset asset : catalogue.assets()) {
@@ -75,6 +77,11 @@ public final class SimulatedMarkets implements HistorySource {
     /** In catalogue order. */
     List<SimulatedAsset> assets() {
         return new ArrayList<>(assets.values());
+    }
+
+    /** For what else is to be the same with the same seed. */
+    Noise noise() {
+        return root;
     }
 
     private static Instant begin(Interval interval) {
