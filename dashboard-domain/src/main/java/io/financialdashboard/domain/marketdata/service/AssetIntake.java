@@ -67,14 +67,15 @@ final class AssetIntake {
     }
 
     void resolution(Interval finest) {
-        board.resolution(asset.symbol(), finest);
         silence.expectBars(finest == Interval.ONE_MINUTE ? 0 : finest.nominalMillis());
-        if (finest == bars.finest()) {
-            return;
-        }
         if (bars.isUntouched()) {
-            primeFrom(finest);
-        } else {
+            board.finest(asset.symbol(), finest);
+            if (finest != bars.finest()) {
+                primeFrom(finest);
+            }
+        } else if (finest != bars.finest()) {
+            board.atLeastAsFine(asset.symbol(), bars.finest());
+            board.atLeastAsFine(asset.symbol(), finest);
             bars.resolution(finest);
         }
     }

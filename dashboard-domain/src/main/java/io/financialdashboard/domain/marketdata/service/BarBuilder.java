@@ -25,7 +25,9 @@ final class BarBuilder {
     private final TickWindow window;
     private final List<Lane> lanes = new ArrayList<>();
     private Interval finest = Interval.ONE_MINUTE;
-    private Optional<Segment> newest = Optional.empty();
+    /** The open segment that the next tick most likely falls into. */
+    private Optional<Segment> current = Optional.empty();
+
     private long newestTime = Long.MIN_VALUE;
     private long advancedTo = Long.MIN_VALUE;
     /** Segments that ended by then can change no more. */
@@ -74,7 +76,7 @@ final class BarBuilder {
         finest = finestInterval;
         sealedTo = historyUntil;
         advancedTo = historyUntil;
-        newest = Optional.empty();
+        current = Optional.empty();
         newestTime = Long.MIN_VALUE;
         arrivals = 0;
         volumeOfMonth = 0;
@@ -96,7 +98,7 @@ final class BarBuilder {
     void resolution(Interval finestInterval) {
         note();
         segments.pollAll().forEach(this::seal);
-        newest = Optional.empty();
+        current = Optional.empty();
         window.forgetBefore(Long.MAX_VALUE);
         finest = finestInterval;
         for (Lane lane : lanes) {
@@ -118,8 +120,8 @@ final class BarBuilder {
                 return repeat(known, tick);
             }
         }
-        Outcome outcome = newest.isPresent() && newest.get().contains(time)
-                ? add(newest.get(), tick, time)
+        Outcome outcome = current.isPresent() && current.get().contains(time)
+                ? add(current.get(), tick, time)
                 : takeElsewhere(tick, time);
         if (!ahead && (outcome == Outcome.ACCEPTED || outcome == Outcome.AMENDED)) {
             quality.cameBehind(sequence);
@@ -165,28 +167,34 @@ final class BarBuilder {
                 volumeOfMonth = 0;
             }
         }
-        if (newest.isEmpty() || segment.opens() > newest.get().opens()) {
-            newest = Optional.of(segment);
+        if (current.isEmpty() || segment.opens() > current.get().opens()) {
+            current = Optional.of(segment);
         }
         return segment;
     }
 
     private Outcome add(Segment segment, Tick tick, long time) {
-        long volume = tick.volume();
-        if (volume > 0) {
-            // No bar is longer than a month: what fits its sum fits every bar's.
-            if (volumeOfMonth + volume < 0) {
-                return Outcome.TOO_MUCH_VOLUME;
-            }
-            volumeOfMonth += volume;
+        if (!fitsTheMonth(tick.volume())) {
+            return Outcome.TOO_MUCH_VOLUME;
         }
         long arrival = arrivals++;
-        window.add(time, tick.sequence(), arrival, tick.price(), volume);
-        segment.take(time, tick.sequence(), arrival, tick.price(), volume);
+        window.add(time, tick.sequence(), arrival, tick.price(), tick.volume());
+        segment.take(time, tick.sequence(), arrival, tick.price(), tick.volume());
         boolean ended = segment.closes() <= Math.max(newestTime, advancedTo);
         newestTime = Math.max(newestTime, time);
         last.take(time, tick.sequence(), arrival, tick);
         return ended ? Outcome.AMENDED : Outcome.ACCEPTED;
+    }
+
+    /** Adds to the volume of the month unless that overflows: what fits the longest bar fits every other. */
+    private boolean fitsTheMonth(long volume) {
+        if (volume > 0) {
+            if (volumeOfMonth + volume < 0) {
+                return false;
+            }
+            volumeOfMonth += volume;
+        }
+        return true;
     }
 
     /** The same number again: the same tick, or what it should have said. */
@@ -195,6 +203,9 @@ final class BarBuilder {
         Optional<Segment> segment = segments.find(window.time(known));
         if (same || segment.isEmpty()) {
             return Outcome.DUPLICATE;
+        }
+        if (!fitsTheMonth(tick.volume())) {
+            return Outcome.TOO_MUCH_VOLUME;
         }
         boolean complete = window.count(segment.get()) == segment.get().ticks();
         window.correct(known, tick.price(), tick.volume());
@@ -237,6 +248,7 @@ final class BarBuilder {
             lane.seal(segment);
         }
         span.sealed(segment);
+        current = current.filter(likely -> !likely.equals(segment));
     }
 
     /** Lets the bars see what changed in their segments. */

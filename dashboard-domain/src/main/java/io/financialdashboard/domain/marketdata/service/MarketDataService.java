@@ -175,7 +175,7 @@ public final class MarketDataService implements MarketData {
     private Interval finestOf(Asset asset) {
         Optional<Interval> recorded =
                 archive.history().nativeIntervals(asset).stream().findFirst();
-        Optional<Interval> told = board.resolution(asset.symbol());
+        Optional<Interval> told = board.finest(asset.symbol());
         if (recorded.isPresent() && told.isPresent()) {
             return recorded.get().compareTo(told.get()) < 0 ? recorded.get() : told.get();
         }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class QuoteBoard {
     private final Map<Symbol, Entry> entries = new ConcurrentHashMap<>();
     private final Map<Symbol, Quality> qualities = new ConcurrentHashMap<>();
-    private final Map<Symbol, Interval> resolutions = new ConcurrentHashMap<>();
+    private final Map<Symbol, Interval> finest = new ConcurrentHashMap<>();
     private volatile Instant lastUpdated = Instant.EPOCH;
 
     void show(Symbol symbol, Map<Interval, Candle> forming, Optional<AssetQuote> quote) {
@@ -28,14 +28,20 @@ final class QuoteBoard {
         qualities.put(quality.symbol(), quality);
     }
 
-    void resolution(Symbol symbol, Interval finest) {
-        resolutions.put(symbol, finest);
+    /** There will be no bars shorter than that. */
+    void finest(Symbol symbol, Interval interval) {
+        finest.put(symbol, interval);
+    }
+
+    /** There are, or will be, bars of that length. */
+    void atLeastAsFine(Symbol symbol, Interval interval) {
+        finest.merge(symbol, interval, (known, more) -> known.compareTo(more) < 0 ? known : more);
     }
 
     /** Forgets everything but the counters, which count since the start. */
     void clear() {
         entries.clear();
-        resolutions.clear();
+        finest.clear();
         lastUpdated = Instant.EPOCH;
     }
 
@@ -56,9 +62,9 @@ final class QuoteBoard {
         return Optional.ofNullable(qualities.get(symbol));
     }
 
-    /** The finest bars that the feed said its ticks are good for. */
-    Optional<Interval> resolution(Symbol symbol) {
-        return Optional.ofNullable(resolutions.get(symbol));
+    /** The finest bars that the feed's ticks were ever good for, where it said so. */
+    Optional<Interval> finest(Symbol symbol) {
+        return Optional.ofNullable(finest.get(symbol));
     }
 
     private record Entry(Map<Interval, Candle> forming, Optional<AssetQuote> quote) {}

@@ -91,11 +91,15 @@ final class RollingDay implements PriceSpan {
                     Math.max(high, later.high),
                     Math.min(low, later.low),
                     later.close,
-                    isNothing()
-                            ? later.volume
-                            : volume == Candle.UNKNOWN_VOLUME || later.volume == Candle.UNKNOWN_VOLUME
-                                    ? Candle.UNKNOWN_VOLUME
-                                    : volume + later.volume);
+                    isNothing() ? later.volume : sum(volume, later.volume));
+        }
+
+        /** Each day's sum is known to fit; should two of them not, the most that there is says enough. */
+        private static long sum(long a, long b) {
+            if (a == Candle.UNKNOWN_VOLUME || b == Candle.UNKNOWN_VOLUME) {
+                return Candle.UNKNOWN_VOLUME;
+            }
+            return a + b < 0 ? Long.MAX_VALUE : a + b;
         }
     }
 }

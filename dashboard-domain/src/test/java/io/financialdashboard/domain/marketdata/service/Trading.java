@@ -109,8 +109,8 @@ final class Trading {
     }
 
     /** The clock is there before the beat that brings it about. */
-    Trading clockAt(String time) {
-        now = Instant.parse(time);
+    Trading clockAt(Instant time) {
+        now = time;
         return this;
     }
 
@@ -122,6 +122,10 @@ final class Trading {
         now = time;
         intake.advanceTo(now);
         return this;
+    }
+
+    Instant now() {
+        return now;
     }
 
     CandleSeries candles(Interval interval) {
