@@ -7,22 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Days from 2000 to 2030 on which the New York Stock Exchange did not follow its rules, with the source of each.
- *
- * <p>All but the last stand in "NYSE: Special Closings since 1885" (http://www.nyse.com/pdfs/closings.pdf) as well.
- */
+/** Days from 2000 to 2030 on which the New York Stock Exchange did not follow its rules, with the source of each. */
 enum UsEquityExceptions {
-    SEPTEMBER_11("2001-09-11", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11"),
-    SEPTEMBER_12("2001-09-12", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11"),
-    SEPTEMBER_13("2001-09-13", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11"),
-    SEPTEMBER_14("2001-09-14", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11"),
-    DAY_AFTER_CHRISTMAS("2003-12-26", Kind.EARLY_CLOSE, "Friday after Christmas", "NYSE, Special Closings"),
-    REAGAN("2004-06-11", Kind.CLOSED, "mourning for Ronald Reagan", "Associated Press, 2024-12-30"),
-    FORD("2007-01-02", Kind.CLOSED, "mourning for Gerald Ford", "NYSE, Special Closings"),
+    SEPTEMBER_11("2001-09-11", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11, id=86967"),
+    SEPTEMBER_12("2001-09-12", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11, id=86967"),
+    SEPTEMBER_13("2001-09-13", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11, id=86967"),
+    SEPTEMBER_14("2001-09-14", Kind.CLOSED, "attacks on the World Trade Center", "ABC News, 2002-09-11, id=86967"),
+    DAY_AFTER_CHRISTMAS("2003-12-26", Kind.EARLY_CLOSE, "Friday after Christmas", "Associated Press, 2003-12-22"),
+    REAGAN("2004-06-11", Kind.CLOSED, "mourning for Ronald Reagan", "CNN/Money, 2004-06-07, nyse_reagan"),
+    FORD("2007-01-02", Kind.CLOSED, "mourning for Gerald Ford", "CNNMoney, 2006-12-28, ford_nyse"),
     SANDY_MONDAY("2012-10-29", Kind.CLOSED, "hurricane Sandy", "Reuters, 2012-10-31, idUSBRE89T0LN20121031"),
     SANDY_TUESDAY("2012-10-30", Kind.CLOSED, "hurricane Sandy", "Reuters, 2012-10-31, idUSBRE89T0LN20121031"),
-    GEORGE_H_W_BUSH("2018-12-05", Kind.CLOSED, "mourning for George H. W. Bush", "NYSE, Special Closings"),
+    GEORGE_H_W_BUSH("2018-12-05", Kind.CLOSED, "mourning for George H. W. Bush", "NYSE, announcement of 2018-12-01"),
     CARTER("2025-01-09", Kind.CLOSED, "mourning for Jimmy Carter", "NYSE Group, announcement of 2024-12-30");
 
     enum Kind {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where no other source is named: "NYSE: Special Closings since 1885" and https://www.nyse.com/trade/hours-calendars. */
+/** Sources of the exceptions: {@link UsEquityExceptions}; where none is named: https://www.nyse.com/trade/hours-calendars. */
 class UsEquitiesTest {
     private static final TradingCalendar REGULAR = Calendars.named("us-equities");
     private static final TradingCalendar EXTENDED = Calendars.named("us-equities-extended");
@@ -50,9 +50,11 @@ class UsEquitiesTest {
     @CsvSource({
         "2000, 07-03 11-24",
         "2001, 07-03 11-23 12-24",
+        // The Washington Times, 2002-07-06: "a trading session that ended at 1 p.m."
         "2002, 07-05 11-29 12-24",
         "2003, 07-03 11-28 12-24 12-26",
         "2004, 11-26",
+        // The Washington Times, 2008-12-25: "the markets closed early Wednesday at 1 p.m."
         "2008, 07-03 11-28 12-24",
         "2009, 11-27 12-24",
         // investmentu.com, "NYSE 2012-2013 Holiday Schedule".
