@@ -74,7 +74,7 @@ class SimulatedMarketsOverHttpTest {
     void two_starts_with_one_seed_agree_up_to_the_earlier_clock(String interval) {
         HttpProbe earlier = startAt("2026-01-14T15:00:00Z", 0);
         HttpProbe later = startAt(THURSDAY, 0);
-        String path = "/api/historical/stocks/AAPL?interval=%s&limit=500&format=csv&to=2026-01-14T14:00:00Z"
+        String path = "/api/historical/stocks/AAPL?interval=%s&limit=500&format=csv&to=2026-01-13T21:00:00Z"
                 .formatted(interval);
 
         assertThat(later.text(path)).isEqualTo(earlier.text(path)).hasLineCount(501);

@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.page;
 
+import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.DashboardView;
 import io.financialdashboard.adapters.http.page.view.MarketCard;

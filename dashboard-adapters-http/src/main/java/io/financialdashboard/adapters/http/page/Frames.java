@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.page;
 
+import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.Frame;
 import io.financialdashboard.adapters.http.page.view.SessionText;
 import io.financialdashboard.domain.kernel.DataSource;

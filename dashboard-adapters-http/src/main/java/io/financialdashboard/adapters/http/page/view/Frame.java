@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.http.page.view;
 
-import io.financialdashboard.adapters.http.page.AssetPaths;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.financialdashboard.adapters.http.page;
+package io.financialdashboard.adapters.http.page.view;
 
 /**
  * Where a static file is served: {@code app.js} as {@code /assets/5f3a9c/app.js}, so that it may be kept for ever and still
