@@ -1,25 +1,27 @@
 package io.financialdashboard.adapters.mockfeed;
 
+import io.financialdashboard.adapters.mockfeed.Traits.Loads;
+
 /** What moves several assets at once: a factor of all markets, one of each market and one of each group. Immutable. */
 final class CommonFactors {
     private final Noise all;
     private final Noise market;
     private final Noise group;
     private final Noise volatility;
-    private final Traits traits;
+    private final Loads loads;
 
-    CommonFactors(Noise root, String market, Traits traits) {
+    CommonFactors(Noise root, String market, Loads loads) {
         this.all = root.named("all markets");
         this.market = root.named("market").named(market);
-        this.group = this.market.named(traits.group());
+        this.group = this.market.named(loads.groupName());
         this.volatility = this.market.named("volatility");
-        this.traits = traits;
+        this.loads = loads;
     }
 
-    /** The shared part of a move with variance 1; the asset's own part is {@link Traits#ownLoad()} times its own noise. */
+    /** The shared part of a move with variance 1; the asset's own part is {@link Loads#own()} times its own noise. */
     double move(long counter) {
-        double move = traits.marketLoad() * market.gaussian(counter) + traits.globalLoad() * all.gaussian(counter);
-        return traits.groupLoad() == 0 ? move : move + traits.groupLoad() * group.gaussian(counter);
+        double move = loads.market() * market.gaussian(counter) + loads.global() * all.gaussian(counter);
+        return loads.group() == 0 ? move : move + loads.group() * group.gaussian(counter);
     }
 
     /**

@@ -45,12 +45,12 @@ final class DailyPath {
         this.grid = grid;
         this.traits = traits;
         this.volumeKind = asset.volumeKind();
-        this.factors = new CommonFactors(root.named("days"), asset.market().id(), traits);
+        this.factors = new CommonFactors(root.named("days"), asset.market().id(), traits.loads());
         this.own = root.named("days of").named(asset.symbol().value());
         double reference = asset.referencePrice().orElse(DEFAULT_REFERENCE);
         this.logReference = StrictMath.log(reference);
         this.leastLogPrice = StrictMath.log(grid.price(1));
-        this.usualVolume = traits.dailyTurnover() / reference * StrictMath.pow(10, asset.volumeScale());
+        this.usualVolume = traits.trading().dailyTurnover() / reference * StrictMath.pow(10, asset.volumeScale());
         this.walk = new Walk(logReference, 0, 0, SessionTable.FIRST_DAY.toEpochDay() - 1);
     }
 
@@ -90,7 +90,10 @@ final class DailyPath {
         double market = before.marketState();
         double ownState = before.ownState();
         for (long d = before.epochDay() + 1; d <= day; d++) {
-            market = next(market, MARKET_MEMORY, factors.fear(d - 1, traits.leverage()));
+            market = next(
+                    market,
+                    MARKET_MEMORY,
+                    factors.fear(d - 1, traits.turbulence().leverage()));
             ownState = next(ownState, OWN_MEMORY, own.at(d).gaussian(0));
         }
         double excess = logVarianceExcess(market, ownState);
@@ -120,13 +123,13 @@ final class DailyPath {
     }
 
     private double move(long counter, Noise noise, int ownCounter) {
-        return factors.move(counter) + traits.ownLoad() * noise.gaussian(ownCounter);
+        return factors.move(counter) + traits.loads().own() * noise.gaussian(ownCounter);
     }
 
     /** The log of the day's variance over the usual one; shifted so that the mean of the variance is the usual one. */
     private double logVarianceExcess(double market, double ownState) {
-        double total = traits.volatilityOfVariance();
-        double share = traits.ownVolatilityShare();
+        double total = traits.turbulence().deviation();
+        double share = traits.turbulence().ownShare();
         return total * (Math.sqrt(1 - share) * market + Math.sqrt(share) * ownState) - total * total / 2;
     }
 
@@ -135,8 +138,8 @@ final class DailyPath {
     }
 
     private double jump(Noise noise, double deviation) {
-        boolean jumps = noise.uniform(3) < traits.jumpsPerYear() / DAYS_A_YEAR;
-        return jumps ? deviation * traits.jumpSize() * noise.gaussian(4) : 0;
+        boolean jumps = noise.uniform(3) < traits.turbulence().jumpsPerYear() / DAYS_A_YEAR;
+        return jumps ? deviation * traits.turbulence().jumpSize() * noise.gaussian(4) : 0;
     }
 
     private long ticks(double logPrice) {
@@ -160,7 +163,7 @@ final class DailyPath {
         long minutes = Math.ceilDiv(table.length(i), MINUTE);
         return volumeKind == VolumeKind.TICKS
                 ? minutes * MinuteTicks.FEWEST
-                        + (long) (minutes * (traits.ticksPerMinute() - MinuteTicks.FEWEST) * activity)
+                        + (long) (minutes * (traits.trading().ticksPerMinute() - MinuteTicks.FEWEST) * activity)
                 : (long) (usualVolume * activity);
     }
 }

@@ -13,9 +13,9 @@ final class MinuteSimulator {
 
     MinuteSimulator(Asset asset, Traits traits, Noise root) {
         this.profile = ActivityProfile.of(asset.market());
-        this.factors = new CommonFactors(root.named("minutes"), asset.market().id(), traits);
+        this.factors = new CommonFactors(root.named("minutes"), asset.market().id(), traits.loads());
         this.own = root.named("minutes of").named(asset.symbol().value());
-        this.ownLoad = traits.ownLoad();
+        this.ownLoad = traits.loads().own();
         this.countsTicks = asset.volumeKind() == VolumeKind.TICKS;
     }
 

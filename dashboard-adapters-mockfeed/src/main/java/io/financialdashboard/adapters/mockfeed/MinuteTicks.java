@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.mockfeed;
 
+import io.financialdashboard.adapters.mockfeed.Traits.Trading;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.PriceBasis;
@@ -19,13 +20,13 @@ final class MinuteTicks {
 
     private final Asset asset;
     private final PriceGrid grid;
-    private final Traits traits;
+    private final Trading trading;
     private final Noise own;
 
     MinuteTicks(Asset asset, Traits traits, PriceGrid grid, Noise root) {
         this.asset = asset;
         this.grid = grid;
-        this.traits = traits;
+        this.trading = traits.trading();
         this.own = root.named("ticks of").named(asset.symbol().value());
     }
 
@@ -51,9 +52,9 @@ final class MinuteTicks {
         if (asset.volumeKind() == VolumeKind.TICKS) {
             return (int) volume;
         }
-        double usual = Math.max(1, traits.dailyTurnover());
+        double usual = Math.max(1, trading.dailyTurnover());
         double value = volume * grid.price(day.close(minute)) * day.size() / StrictMath.pow(10, asset.volumeScale());
-        return Math.clamp(Math.round(traits.ticksPerMinute() * Math.sqrt(value / usual)), FEWEST, MOST);
+        return Math.clamp(Math.round(trading.ticksPerMinute() * Math.sqrt(value / usual)), FEWEST, MOST);
     }
 
     /** Open, the nearer extreme, the other and close at their places, and steps of bridges between them. */
@@ -120,7 +121,7 @@ final class MinuteTicks {
     }
 
     private Tick tick(long time, long sequence, long price, long volume, Noise noise) {
-        double usual = grid.exactTicks(grid.price(price) * traits.spread());
+        double usual = grid.exactTicks(grid.price(price) * trading.spread());
         long spread = Math.max(1, Math.round(usual * (0.7 + 0.6 * noise.uniform(0))));
         long below = asset.priceBasis() == PriceBasis.MID ? (spread + 1) / 2 : noise.uniform(1) < 0.5 ? 0 : spread;
         long above = asset.priceBasis() == PriceBasis.MID ? below : spread - below;

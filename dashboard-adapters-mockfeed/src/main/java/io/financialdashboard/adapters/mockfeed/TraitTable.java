@@ -1,22 +1,33 @@
 package io.financialdashboard.adapters.mockfeed;
 
+import io.financialdashboard.adapters.mockfeed.Traits.Loads;
+import io.financialdashboard.adapters.mockfeed.Traits.Trading;
+import io.financialdashboard.adapters.mockfeed.Traits.Turbulence;
 import io.financialdashboard.domain.kernel.Asset;
 import java.util.Locale;
 
 /** The traits of each market and of the assets that differ from it. Figures are round, from the years 2015 to 2024. */
 final class TraitTable {
+    private static final Turbulence CALM = new Turbulence(0.75, 0.35, 0, 6, 2.5);
+    private static final Turbulence NERVOUS = new Turbulence(0.80, 0.4, 0, 6, 2.5);
+    private static final Turbulence FRIGHTENED = new Turbulence(0.80, 0.45, -0.35, 5, 3);
+
+    /** The dollar in another currency. */
     private static final Traits DOLLAR =
-            new Traits(0.08, "dollar", 0.2, 0.68, 0, 0.75, 0.35, 0, 6, 2.5, 0.25, 0.5, 5e9, 14, 0.00006);
+            new Traits(0.075, 0.25, 0.5, new Loads("dollar", 0.20, 0.68, 0), CALM, new Trading(5e9, 14, 0.00006));
+
+    /** A pair without the dollar. It is not kept in line with the pairs from which it could be computed. */
     private static final Traits CROSS =
-            new Traits(0.08, "cross", 0, 0, 0, 0.75, 0.35, 0, 6, 2.5, 0.25, 0.5, 1e9, 10, 0.0001);
+            new Traits(0.075, 0.25, 0.5, new Loads("cross", 0, 0, 0), CALM, new Trading(1e9, 10, 0.0001));
+
     private static final Traits COIN =
-            new Traits(0.80, "coins", 0.25, 0.72, 0, 0.80, 0.4, 0, 8, 2.5, 0.3, 0.4, 4e8, 20, 0.0002);
+            new Traits(0.75, 0.30, 0.4, new Loads("coins", 0.25, 0.72, 0), NERVOUS, new Trading(4e8, 20, 0.0002));
     private static final Traits SHARE =
-            new Traits(0.30, "shares", 0.28, 0.60, 0, 0.80, 0.45, -0.35, 5, 3, 0.35, 0.6, 6e9, 16, 0.00008);
+            new Traits(0.28, 0.35, 0.6, new Loads("shares", 0.28, 0.60, 0), FRIGHTENED, new Trading(6e9, 16, 0.00008));
     private static final Traits METAL =
-            new Traits(0.25, "precious", 0.15, 0.35, 0.68, 0.75, 0.35, 0, 6, 2.5, 0.25, 0.6, 1e9, 12, 0.0003);
+            new Traits(0.24, 0.25, 0.6, new Loads("precious", 0.15, 0.35, 0.68), CALM, new Trading(1e9, 12, 0.0003));
     private static final Traits OIL =
-            new Traits(0.35, "energy", 0.20, 0.35, 0.88, 0.80, 0.15, 0, 6, 2.5, 0.25, 0.5, 3e9, 14, 0.0004);
+            new Traits(0.33, 0.25, 0.5, new Loads("energy", 0.20, 0.35, 0.88), NERVOUS, new Trading(3e9, 14, 0.0004));
 
     private TraitTable() {}
 
@@ -31,7 +42,7 @@ final class TraitTable {
     }
 
     private static Traits pair(String base, String quote) {
-        Traits traits = base.equals("USD") ? DOLLAR : quote.equals("USD") ? DOLLAR.facing(-1) : CROSS;
+        Traits traits = base.equals("USD") ? DOLLAR : quote.equals("USD") ? DOLLAR.turned() : CROSS;
         boolean commodityCurrency = base.equals("AUD") || base.equals("NZD");
         return commodityCurrency ? traits.volatility(0.10) : quote.equals("CAD") ? traits.volatility(0.07) : traits;
     }
@@ -60,6 +71,6 @@ final class TraitTable {
         }
         return symbol.startsWith("XAU")
                 ? METAL.volatility(0.15)
-                : symbol.startsWith("XAG") ? METAL.volatility(0.28) : METAL;
+                : symbol.startsWith("XAG") ? METAL.volatility(0.27) : METAL;
     }
 }

@@ -28,7 +28,7 @@ class MockFeedTest {
     private static final Instant START = Instant.parse("2026-03-10T15:04:30Z");
 
     private static final SimulatedMarkets MARKETS = new SimulatedMarkets(TestMarkets.catalogue(), TestMarkets.SEED);
-    private static final List<Tick> FIVE_HOURS = poll(START, START.plus(Duration.ofHours(5)));
+    private static final List<Tick> TWO_HOURS = poll(START, START.plus(Duration.ofHours(2)));
 
     static Stream<Asset> assets() {
         return TestMarkets.catalogue().assets().stream();
@@ -41,11 +41,11 @@ class MockFeedTest {
                 asset.symbol(),
                 Interval.ONE_MINUTE,
                 Instant.parse("2026-03-10T15:04:00Z"),
-                Instant.parse("2026-03-10T20:04:00Z"));
+                Instant.parse("2026-03-10T17:04:00Z"));
         Map<Long, List<Tick>> byMinute = of(asset).stream()
                 .collect(Collectors.groupingBy(tick -> Math.floorDiv(tick.time().toEpochMilli(), 60_000L) * 60_000));
 
-        assertThat(history.size()).isGreaterThan(230);
+        assertThat(history.size()).isEqualTo(120);
         CandleSeries.Builder folded = CandleSeries.builder();
         for (int i = 0; i < history.size(); i++) {
             long opens = history.time(i);
@@ -64,12 +64,15 @@ class MockFeedTest {
     @ParameterizedTest
     @MethodSource("assets")
     void bid_and_ask_lie_around_the_price_on_the_grid(Asset asset) {
-        for (Tick tick : of(asset)) {
-            boolean around = tick.bid() <= tick.price() && tick.price() <= tick.ask() && tick.bid() < tick.ask();
-            boolean near = tick.ask() - tick.bid() < tick.price() * 0.005;
-            boolean onGrid = decimals(tick.bid()) <= asset.priceScale() && decimals(tick.ask()) <= asset.priceScale();
-            assertThat(around && near && onGrid).as(tick.toString()).isTrue();
-        }
+        assertThat(of(asset))
+                .isNotEmpty()
+                .filteredOn(tick -> !(tick.bid() <= tick.price()
+                        && tick.price() <= tick.ask()
+                        && tick.bid() < tick.ask()
+                        && tick.ask() - tick.bid() < tick.price() * 0.005
+                        && decimals(tick.bid()) <= asset.priceScale()
+                        && decimals(tick.ask()) <= asset.priceScale()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -83,10 +86,9 @@ class MockFeedTest {
 
     @Test
     void ticks_of_all_assets_come_in_order_of_time() {
-        assertThat(FIVE_HOURS).extracting(Tick::time).isSorted();
-        assertThat(FIVE_HOURS.getFirst().time()).isBetween("2026-03-10T15:04:00Z", "2026-03-10T15:04:05Z");
-        assertThat(FIVE_HOURS.getLast().time())
-                .isBetween(START.plusSeconds(5 * 3600 - 60), START.plusSeconds(5 * 3600));
+        assertThat(TWO_HOURS).extracting(Tick::time).isSorted();
+        assertThat(TWO_HOURS.getFirst().time()).isBetween("2026-03-10T15:04:00Z", "2026-03-10T15:04:05Z");
+        assertThat(TWO_HOURS.getLast().time()).isBetween(START.plusSeconds(2 * 3600 - 60), START.plusSeconds(2 * 3600));
     }
 
     @Test
@@ -106,14 +108,14 @@ class MockFeedTest {
 
     @Test
     void a_restart_at_a_later_clock_continues_with_the_same_ticks() {
-        Instant restart = START.plus(Duration.ofHours(2));
+        Instant restart = START.plus(Duration.ofMinutes(60));
         var again = new SimulatedMarkets(TestMarkets.catalogue(), TestMarkets.SEED);
         List<Tick> ticks = new ArrayList<>();
-        new MockFeed(again, restart).poll(START.plus(Duration.ofHours(5)), collecting(ticks));
+        new MockFeed(again, restart).poll(START.plus(Duration.ofHours(2)), collecting(ticks));
 
-        Instant minute = Instant.parse("2026-03-10T17:04:00Z");
+        Instant minute = Instant.parse("2026-03-10T16:04:00Z");
         assertThat(ticks)
-                .isEqualTo(FIVE_HOURS.stream()
+                .isEqualTo(TWO_HOURS.stream()
                         .filter(tick -> !tick.time().isBefore(minute))
                         .toList());
     }
@@ -157,7 +159,7 @@ class MockFeedTest {
     }
 
     private static List<Tick> of(Asset asset) {
-        return FIVE_HOURS.stream()
+        return TWO_HOURS.stream()
                 .filter(tick -> tick.symbol().equals(asset.symbol()))
                 .toList();
     }
