@@ -72,7 +72,7 @@ public final class Accept {
 
     private static List<Range> ranges(String header) {
         List<Range> ranges = new ArrayList<>();
-        for (String part : header.split(",")) {
+        for (String part : header.split(",", -1)) {
             String[] pieces = part.strip().split(";");
             ranges.add(new Range(pieces[0].strip().toLowerCase(Locale.ROOT), quality(pieces)));
         }

@@ -33,7 +33,7 @@ public final class Parameters {
 
     static Parameters parse(String query, Set<String> known) {
         Map<String, String> values = new HashMap<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }

@@ -3,6 +3,10 @@ package io.financialdashboard.adapters.http.server;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.DataVersion;
+import io.financialdashboard.adapters.http.metrics.MarketMetrics;
+import io.financialdashboard.adapters.http.metrics.Metrics;
+import io.financialdashboard.adapters.http.metrics.StreamMetrics;
+import io.financialdashboard.adapters.http.request.ChangeGuard;
 import io.financialdashboard.adapters.http.request.ClientAddress;
 import io.financialdashboard.adapters.http.stream.StreamAdmission;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
@@ -50,28 +54,37 @@ public final class DashboardServer {
                 facades.epoch(),
                 () -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_JITTER_MILLIS));
         var admission = new StreamAdmission(settings.streams(), new ClientAddress(settings.trustedProxies()));
-        var stream = new StreamHandler(hub, facades.marketData(), admission, System::nanoTime);
-        var routes = new Routes(facades, new BytesCache(version, CACHE_BYTES), assets, pages, stream, health);
-        boolean apart = settings.managementPort().isPresent();
-        Consumer<RoutesConfig> all = routes::addPublicTo;
+        var metrics = new Metrics(facades.version());
+        var routes = new Routes(
+                facades,
+                new BytesCache(version, CACHE_BYTES),
+                assets,
+                pages,
+                new StreamHandler(hub, facades.marketData(), admission, System::nanoTime),
+                health,
+                metrics,
+                new ChangeGuard(settings.readOnly()));
+        OptionalInt apart = settings.managementPort();
+        Consumer<RoutesConfig> everybody = routes::addPublicTo;
+        Consumer<RoutesConfig> operators = routes::addManagementTo;
         server = new JettyServer(
                 "http",
-                settings.host(),
                 settings.port(),
                 settings.threads(),
-                settings.stopTimeout(),
-                apart ? all : all.andThen(routes::addManagementTo),
-                handler -> handler);
-        management = settings.managementPort().isPresent()
+                settings,
+                metrics,
+                apart.isPresent() ? everybody : everybody.andThen(operators));
+        management = apart.isPresent()
                 ? Optional.of(new JettyServer(
-                        "management",
-                        settings.host(),
-                        settings.managementPort().getAsInt(),
-                        MANAGEMENT_THREADS,
-                        settings.stopTimeout(),
-                        routes::addManagementTo,
-                        handler -> handler))
+                        "management", apart.getAsInt(), MANAGEMENT_THREADS, settings, metrics, operators))
                 : Optional.empty();
+        addFigures(metrics);
+    }
+
+    private void addFigures(Metrics metrics) {
+        StreamMetrics.addTo(metrics, hub.figures());
+        MarketMetrics.addTo(metrics, facades.marketData(), facades.clock());
+        metrics.gauge("http_connections_open", "Open connections.", server::connections);
     }
 
     /**

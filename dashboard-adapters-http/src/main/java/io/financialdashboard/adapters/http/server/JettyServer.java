@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.server;
 
+import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -7,8 +8,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -20,11 +23,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One listening server of our own making, with Javalin's router behind an edge that leaves nothing to defaults. */
 final class JettyServer {
+    private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
     private static final int ACCEPT_QUEUE = 4096;
     private static final int MOST_BODY_BYTES = 64 * 1024;
+    private static final int FEWEST_THREADS = 8;
     private static final int MOST_HEAD_BYTES = 8 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(60);
 
@@ -34,33 +41,43 @@ final class JettyServer {
 
     private final Server server;
     private final ServerConnector connector;
+    private final RequestObserver observer;
+    private final ConnectionGuard guard;
+    private final Duration stopTimeout;
 
-    /**
-     * @param edge what is put around everything else, on the outside
-     */
     JettyServer(
-            String name,
-            String host,
-            int port,
-            int threads,
-            Duration stopTimeout,
-            Consumer<RoutesConfig> routes,
-            UnaryOperator<Handler> edge) {
-        var pool = new QueuedThreadPool(threads, Math.min(threads, 8));
+            String name, int port, int threads, HttpSettings settings, Metrics metrics, Consumer<RoutesConfig> routes) {
+        var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS));
         pool.setName(name);
         pool.setDaemon(true);
         server = new Server(pool);
         server.setErrorHandler(new ServerErrors());
+        stopTimeout = settings.stopTimeout();
         server.setStopTimeout(stopTimeout.toMillis());
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
-        connector.setHost(host);
+        connector.setHost(settings.host());
         connector.setPort(port);
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
-        Handler inner = new GracefulHandler(new SizeLimitHandler(MOST_BODY_BYTES, -1));
-        ((Handler.Wrapper) ((Handler.Wrapper) inner).getHandler()).setHandler(servlet(routes));
-        server.setHandler(new SecurityHeaders(edge.apply(inner)));
+        observer = new RequestObserver(metrics);
+        guard = new ConnectionGuard(settings, server.getScheduler());
+        connector.addEventListener(guard);
+        Handler outermost = chain(
+                new SecurityHeaders(),
+                guard,
+                observer,
+                new GracefulHandler(),
+                new SizeLimitHandler(MOST_BODY_BYTES, -1),
+                servlet(routes));
+        server.setHandler(outermost);
+    }
+
+    private static Handler chain(Handler... outermostFirst) {
+        for (int i = 0; i + 1 < outermostFirst.length; i++) {
+            ((Handler.Wrapper) outermostFirst[i]).setHandler(outermostFirst[i + 1]);
+        }
+        return outermostFirst[0];
     }
 
     /** @throws PortUnavailableException if it cannot listen there */
@@ -81,16 +98,30 @@ final class JettyServer {
         return connector.getLocalPort();
     }
 
-    ServerConnector connector() {
-        return connector;
+    /** How many connections are open. */
+    int connections() {
+        return guard.open();
     }
 
-    /** Lets requests in flight finish, for as long as the stop timeout allows. */
+    /**
+     * Listens no longer, answers what still comes on open connections and bids them farewell, until none is left or the
+     * stop timeout is over.
+     */
     void stop() {
+        observer.sayFarewell();
+        try {
+            connector.shutdown().get(stopTimeout.toMillis() / 2, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException someTalkOn) {
+            LOG.info("{} connections are still open", guard.open());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            LOG.warn("The connector did not shut down in order", broken);
+        }
         try {
             server.stop();
         } catch (Exception late) {
-            throw new IllegalStateException("the HTTP server did not stop in order", late);
+            LOG.warn("The HTTP server did not stop in order", late);
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,10 +28,17 @@ final class RouteErrors {
         routes.exception(ProblemException.class, (thrown, ctx) -> send(ctx, thrown.problem()));
         routes.exception(MethodNotAllowedResponse.class, RouteErrors::methodNotAllowed);
         routes.exception(HttpResponseException.class, (thrown, ctx) -> send(ctx, Problem.ofStatus(thrown.getStatus())));
-        routes.exception(Exception.class, (thrown, ctx) -> {
-            LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
-            send(ctx, Problem.ofStatus(ProblemType.INTERNAL.status()));
-        });
+        routes.exception(Exception.class, RouteErrors::unexpected);
+    }
+
+    private static void unexpected(Exception thrown, Context ctx) {
+        HttpException ofServer = HttpException.asHttpException(thrown);
+        if (ofServer != null) {
+            send(ctx, Problem.ofStatus(ofServer.getCode()));
+            return;
+        }
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), thrown);
+        send(ctx, Problem.ofStatus(ProblemType.INTERNAL.status()));
     }
 
     private static void methodNotAllowed(MethodNotAllowedResponse thrown, Context ctx) {

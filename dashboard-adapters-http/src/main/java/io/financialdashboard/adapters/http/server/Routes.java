@@ -1,17 +1,30 @@
 package io.financialdashboard.adapters.http.server;
 
+import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
+
 import io.financialdashboard.adapters.http.api.AssetsHandler;
 import io.financialdashboard.adapters.http.api.HistoricalHandler;
 import io.financialdashboard.adapters.http.api.NewsHandler;
 import io.financialdashboard.adapters.http.api.PricesHandler;
 import io.financialdashboard.adapters.http.api.QualityHandler;
 import io.financialdashboard.adapters.http.api.StatisticsHandler;
+import io.financialdashboard.adapters.http.api.WatchlistHandler;
+import io.financialdashboard.adapters.http.api.WatchlistsHandlers;
 import io.financialdashboard.adapters.http.assets.AssetFileHandler;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.metrics.Metrics;
+import io.financialdashboard.adapters.http.request.ChangeGuard;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Every route of the server, on one screen. */
 final class Routes {
@@ -24,6 +37,8 @@ final class Routes {
     private final Pages pages;
     private final StreamHandler stream;
     private final HealthHandler health;
+    private final Metrics metrics;
+    private final ChangeGuard guard;
 
     Routes(
             Facades facades,
@@ -31,13 +46,17 @@ final class Routes {
             StaticAssets assets,
             Pages pages,
             StreamHandler stream,
-            HealthHandler health) {
+            HealthHandler health,
+            Metrics metrics,
+            ChangeGuard guard) {
         this.facades = facades;
         this.cache = cache;
         this.assets = assets;
         this.pages = pages;
         this.stream = stream;
         this.health = health;
+        this.metrics = metrics;
+        this.guard = guard;
     }
 
     /** What everybody may ask. */
@@ -58,6 +77,16 @@ final class Routes {
         get(routes, "/api/market-stats", new StatisticsHandler(facades.analytics(), cache));
         get(routes, "/api/news", new NewsHandler(facades.news(), marketData, cache));
 
+        var lists = new WatchlistsHandlers(facades.watchlists(), marketData.catalogue());
+        get(routes, "/api/watchlist", new WatchlistHandler(facades.watchlists(), marketData));
+        get(routes, "/api/watchlists", lists::all);
+        change(routes, POST, "/api/watchlists", lists::create);
+        get(routes, "/api/watchlists/{id}", lists::one);
+        change(routes, PUT, "/api/watchlists/{id}", lists::replace);
+        change(routes, DELETE, "/api/watchlists/{id}", lists::delete);
+        change(routes, PUT, "/api/watchlists/{id}/items/{market}/<symbol>", lists::addItem);
+        change(routes, DELETE, "/api/watchlists/{id}/items/{market}/<symbol>", lists::removeItem);
+
         get(routes, "/api/stream", stream);
     }
 
@@ -65,12 +94,22 @@ final class Routes {
     void addManagementTo(RoutesConfig routes) {
         get(routes, "/health/live", health.live());
         get(routes, "/health/ready", health.ready());
+        get(routes, "/metrics", this::figures);
+    }
+
+    private void figures(Context ctx) throws IOException {
+        ctx.header("Cache-Control", "no-store");
+        Answer.write(ctx.res(), Metrics.MEDIA_TYPE, metrics.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** HEAD is answered by the same handler; the server leaves the body out. */
     private static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, named(path, handler));
         routes.head(path, named(path, handler));
+    }
+
+    private void change(RoutesConfig routes, HandlerType method, String path, Handler handler) {
+        routes.addHttpHandler(method, path, named(path, guard.before(handler)));
     }
 
     private static Handler named(String path, Handler handler) {

@@ -27,10 +27,6 @@ final class SecurityHeaders extends Handler.Wrapper {
 
     private static final Map<String, String> HEADERS = headers();
 
-    SecurityHeaders(Handler next) {
-        super(next);
-    }
-
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         addTo(response.getHeaders());

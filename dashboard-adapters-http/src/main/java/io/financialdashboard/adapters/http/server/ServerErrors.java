@@ -18,11 +18,6 @@ final class ServerErrors extends ErrorHandler {
         return true;
     }
 
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        return ByteBuffer.wrap(headed(status, fields));
-    }
-
     private static byte[] headed(int status, HttpFields.Mutable fields) {
         byte[] body = Problem.ofStatus(status).json();
         SecurityHeaders.addTo(fields);

@@ -1,7 +1,5 @@
 package io.financialdashboard.adapters.http.stream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.financialdashboard.adapters.http.json.ArticleJson;
 import io.financialdashboard.adapters.http.json.CandleJson;
 import io.financialdashboard.adapters.http.json.Json;
@@ -53,10 +51,6 @@ final class EventEncoder {
         return member;
     }
 
-    static byte[] utf8(String text) {
-        return text.getBytes(UTF_8);
-    }
-
     private Optional<Draft> quotes(PendingChanges.Batch changes, Instant lastUpdated) {
         List<Part> parts = new ArrayList<>();
         for (Symbol symbol : changes.quotes()) {
@@ -73,7 +67,7 @@ final class EventEncoder {
             marketData.catalogue().find(bar.symbol()).ifPresent(asset -> {
                 var subject = new Subject.Bars(bar.symbol(), bar.interval());
                 byte[] json = CandleJson.bar(asset, bar.interval(), bar.candle(), bar.closed(), bar.revision());
-                parts.add(new Part(subject, json, !bar.closed()));
+                parts.add(bar.closed() ? Part.event(subject, json) : Part.state(subject, json));
             });
         }
         return draft("candles", "{\"candles\":[", parts, "]}");
@@ -87,6 +81,6 @@ final class EventEncoder {
     }
 
     static Optional<Draft> draft(String name, String before, List<Part> parts, String after) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft(name, utf8(before), parts, utf8(after)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Draft(name, before, parts, after));
     }
 }

@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.http.stream;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Set;
  * then shared by all clients that get this frame.
  */
 final class Frame {
-    private static final byte[] END = "\n\n".getBytes(US_ASCII);
+    private static final String END = "\n\n";
     private final byte[] head;
     private final List<Part> parts;
     private final byte[] tail;
@@ -24,16 +23,17 @@ final class Frame {
     }
 
     /** An event whose data is {@code before}, the parts with commas between them, {@code after}: one line of JSON. */
-    static Frame event(EventId id, String name, byte[] before, List<Part> parts, byte[] after) {
-        byte[] lines = ("id: " + id + "\nevent: " + name + "\ndata: ").getBytes(UTF_8);
-        return new Frame(join(lines, before), parts, join(after, END));
+    static Frame event(EventId id, String name, String before, List<Part> parts, String after) {
+        byte[] head = ("id: " + id + "\nevent: " + name + "\ndata: " + before).getBytes(UTF_8);
+        return new Frame(head, parts, (after + END).getBytes(UTF_8));
     }
 
     /** Lines without data, of which the browser tells no script. */
     static Frame silent(Subject subject, String lines) {
         boolean latestIsEnough = subject == Subject.Everyone.HEARTBEAT;
-        var part = new Part(subject, new byte[0], latestIsEnough);
-        return new Frame(lines.getBytes(UTF_8), List.of(part), END);
+        byte[] none = new byte[0];
+        Part part = latestIsEnough ? Part.state(subject, none) : Part.event(subject, none);
+        return new Frame(lines.getBytes(UTF_8), List.of(part), END.getBytes(UTF_8));
     }
 
     byte[] bytes() {
@@ -84,12 +84,6 @@ final class Frame {
         }
         put(all, at, tail);
         return all;
-    }
-
-    private static byte[] join(byte[] first, byte[] second) {
-        byte[] both = new byte[first.length + second.length];
-        put(both, put(both, 0, first), second);
-        return both;
     }
 
     private static int put(byte[] all, int at, byte[] piece) {

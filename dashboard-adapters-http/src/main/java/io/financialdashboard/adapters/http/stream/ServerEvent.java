@@ -14,7 +14,7 @@ record ServerEvent(String epoch, long offset, Draft draft) {
      * @param before the JSON before the parts
      * @param after  the JSON after them
      */
-    record Draft(String name, byte[] before, List<Part> parts, byte[] after) {
+    record Draft(String name, String before, List<Part> parts, String after) {
         Draft {
             parts = List.copyOf(parts);
         }

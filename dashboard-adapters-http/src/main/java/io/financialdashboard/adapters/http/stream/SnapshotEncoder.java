@@ -1,5 +1,7 @@
 package io.financialdashboard.adapters.http.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.financialdashboard.adapters.http.json.CandleJson;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.domain.kernel.Symbol;
@@ -41,7 +43,7 @@ final class SnapshotEncoder {
         list(data, stale(filter));
         put(data, "],\"feed_stale\":" + feedStale + "}");
         var part = Part.event(Subject.Everyone.SNAPSHOT, data.toByteArray());
-        return Frame.event(id, "snapshot", new byte[0], List.of(part), new byte[0]);
+        return Frame.event(id, "snapshot", "", List.of(part), "");
     }
 
     private List<byte[]> forming(StreamFilter filter) {
@@ -75,6 +77,6 @@ final class SnapshotEncoder {
     }
 
     private static void put(ByteArrayOutputStream data, String text) {
-        data.writeBytes(EventEncoder.utf8(text));
+        data.writeBytes(text.getBytes(UTF_8));
     }
 }

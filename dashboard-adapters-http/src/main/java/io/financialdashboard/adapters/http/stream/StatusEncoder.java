@@ -37,19 +37,14 @@ final class StatusEncoder {
                 byte[] state = Json.object(json -> QuoteJson.session(json, changed.status()));
                 byte[] member = EventEncoder.named(changed.symbol().value(), state);
                 var part = Part.event(new Subject.Status(changed.symbol()), member);
-                yield new Draft(
-                        "session", EventEncoder.utf8("{\"sessions\":{"), List.of(part), EventEncoder.utf8("}}"));
+                yield new Draft("session", "{\"sessions\":{", List.of(part), "}}");
             }
             default -> throw new IllegalArgumentException("not a status of the market, got " + status);
         };
     }
 
     private static Draft staleness(boolean stale, Part part, boolean feed) {
-        return new Draft(
-                stale ? "stale" : "fresh",
-                EventEncoder.utf8("{\"symbols\":["),
-                List.of(part),
-                EventEncoder.utf8("],\"feed\":" + feed + "}"));
+        return new Draft(stale ? "stale" : "fresh", "{\"symbols\":[", List.of(part), "],\"feed\":" + feed + "}");
     }
 
     private static boolean goesInto(Draft earlier, Draft later) {

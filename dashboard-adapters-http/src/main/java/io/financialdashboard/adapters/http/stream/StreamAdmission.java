@@ -11,9 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How many streams may be open, in total and from one address. Safe for use by many threads. */
 public final class StreamAdmission {
-    /** What a request holds that opens no stream. */
-    static final Place NO_PLACE = () -> {};
-
     private static final String RETRY_SECONDS = "10";
     private final int mostStreams;
     private final int mostPerAddress;

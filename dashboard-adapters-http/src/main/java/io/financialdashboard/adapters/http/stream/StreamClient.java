@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ final class StreamClient implements WriteListener {
     private final StreamFigures figures;
     private final LongSupplier nanoTime;
     private final ConflatingQueue queue = new ConflatingQueue(MOST_EVENT_BYTES);
+    private final List<Runnable> lastSteps = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private boolean isReadyToWrite;
@@ -51,6 +53,11 @@ final class StreamClient implements WriteListener {
 
     StreamFilter filter() {
         return filter;
+    }
+
+    /** What is to be done once when the stream has ended, however it did; called before anything is written. */
+    void atEnd(Runnable step) {
+        lastSteps.add(step);
     }
 
     /** Completes when the stream has ended, however it did. */
@@ -172,6 +179,7 @@ final class StreamClient implements WriteListener {
             queue.clear();
         }
         figures.conflated(conflated);
+        lastSteps.forEach(Runnable::run);
         ended.complete(null);
     }
 }

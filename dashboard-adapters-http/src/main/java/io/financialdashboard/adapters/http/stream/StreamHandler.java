@@ -33,13 +33,12 @@ public final class StreamHandler implements Handler {
     public void handle(Context ctx) {
         StreamParameters parameters = StreamParameters.of(ctx, marketData);
         Accept.of(ctx).require(List.of(EVENT_STREAM));
-        StreamAdmission.Place place =
-                ctx.method().equals(HandlerType.HEAD) ? StreamAdmission.NO_PLACE : admission.admit(ctx);
         ctx.header("Content-Type", EVENT_STREAM)
                 .header("Cache-Control", "no-store")
                 // nginx would collect the frames in its buffer.
                 .header("X-Accel-Buffering", "no");
-        if (place != StreamAdmission.NO_PLACE) {
+        if (!ctx.method().equals(HandlerType.HEAD)) {
+            StreamAdmission.Place place = admission.admit(ctx);
             ctx.future(() -> open(ctx, parameters, place));
         }
     }
@@ -48,7 +47,7 @@ public final class StreamHandler implements Handler {
         try {
             ServletOutputStream out = ctx.res().getOutputStream();
             var client = new StreamClient(parameters.filter(), out, hangUp(ctx), hub.figures(), nanoTime);
-            client.ended().whenComplete((nothing, failure) -> place.leave());
+            client.atEnd(place::leave);
             hub.join(client, parameters.lastEventId());
             out.setWriteListener(client);
             return client.ended();

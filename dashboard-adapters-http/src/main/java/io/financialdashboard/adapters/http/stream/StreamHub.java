@@ -1,5 +1,7 @@
 package io.financialdashboard.adapters.http.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
@@ -129,9 +131,9 @@ public final class StreamHub {
      * follows.
      */
     void join(StreamClient client, Optional<EventId> last) {
-        client.ended().whenComplete((nothing, failure) -> leave(client));
+        client.atEnd(() -> leave(client));
         synchronized (this) {
-            client.offer(Frame.silent(Subject.Everyone.RETRY, "retry: " + retryMillis.getAsInt()));
+            client.replay(List.of(Frame.silent(Subject.Everyone.RETRY, "retry: " + retryMillis.getAsInt())));
             Optional<String> reset = last.flatMap(id -> whyVoid(id, client.filter()));
             if (last.isPresent() && reset.isEmpty()) {
                 client.replay(missed(last.get().offset(), client.filter()));
@@ -213,9 +215,9 @@ public final class StreamHub {
 
     /** Its id is no place to go on from: a client cut off between it and the snapshot must not resume past that. */
     private Frame reset(String reason, StreamFilter filter) {
-        byte[] data = EventEncoder.utf8("{\"reason\":\"" + reason + "\"}");
+        byte[] data = ("{\"reason\":\"" + reason + "\"}").getBytes(UTF_8);
         var part = Part.event(Subject.Everyone.RESET, data);
-        return Frame.event(id(EventId.NOWHERE, filter), "reset", new byte[0], List.of(part), new byte[0]);
+        return Frame.event(id(EventId.NOWHERE, filter), "reset", "", List.of(part), "");
     }
 
     private EventId id(long offset, StreamFilter filter) {

@@ -1,6 +1,8 @@
 package io.financialdashboard.adapters.http.stream;
 
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,18 +14,22 @@ public final class StreamPulse implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stream-beat").daemon().factory());
 
+    private final List<Future<?>> rhythms;
+
     public StreamPulse(StreamHub hub, StreamSettings settings) {
-        every(settings.beat().toNanos(), hub::beat);
-        every(settings.heartbeat().toNanos(), hub::heartbeat);
+        rhythms = List.of(
+                every(settings.beat().toNanos(), hub::beat),
+                every(settings.heartbeat().toNanos(), hub::heartbeat));
     }
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        rhythms.forEach(rhythm -> rhythm.cancel(false));
+        thread.shutdown();
     }
 
-    private void every(long nanos, Runnable step) {
-        thread.scheduleAtFixedRate(() -> safely(step), nanos, nanos, TimeUnit.NANOSECONDS);
+    private Future<?> every(long nanos, Runnable step) {
+        return thread.scheduleAtFixedRate(() -> safely(step), nanos, nanos, TimeUnit.NANOSECONDS);
     }
 
     /** A beat that fails must not be the last one: the scheduler drops a task that throws. */
