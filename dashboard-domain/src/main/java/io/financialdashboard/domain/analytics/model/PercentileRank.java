@@ -7,6 +7,9 @@ package io.financialdashboard.domain.analytics.model;
  * <p>For example the last of 1, 2, 3, 4 has rank 87.5, the last of four equal values 50.
  */
 public final class PercentileRank {
+    /** Below this size a difference is one of rounding, which depends on the order in which a sum was added. */
+    private static final double EQUAL = 1e-12;
+
     private PercentileRank() {}
 
     /** The rank of the last value among all of them, above 0 and below 100. */
@@ -14,9 +17,9 @@ public final class PercentileRank {
         double last = values[values.length - 1];
         double below = 0;
         for (double value : values) {
-            if (value < last) {
+            if (value < last - EQUAL) {
                 below += 1;
-            } else if (value <= last) {
+            } else if (value <= last + EQUAL) {
                 below += 0.5;
             }
         }
