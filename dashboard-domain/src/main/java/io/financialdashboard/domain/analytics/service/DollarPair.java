@@ -56,7 +56,8 @@ record DollarPair(String currency, AssetQuote quote, boolean dollarIsBase) {
         if (before.isEmpty() || before.getAsDouble() <= 0 || price <= 0) {
             return OptionalDouble.empty();
         }
-        double rise = 100 * (Math.log(price) - Math.log(before.getAsDouble()));
-        return OptionalDouble.of(dollarIsBase ? -rise : rise);
+        double now = Math.log(price);
+        double then = Math.log(before.getAsDouble());
+        return OptionalDouble.of(100 * (dollarIsBase ? then - now : now - then));
     }
 }

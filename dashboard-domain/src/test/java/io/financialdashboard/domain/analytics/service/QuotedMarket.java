@@ -1,0 +1,168 @@
+package io.financialdashboard.domain.analytics.service;
+
+import io.financialdashboard.domain.analytics.DailyBars;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Catalogue;
+import io.financialdashboard.domain.kernel.DataSource;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Quote;
+import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
+import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.marketdata.port.in.Quality;
+import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Market data as a test states it: daily closes, quotes, and which day is still forming. It counts what is read. */
+final class QuotedMarket implements MarketData {
+    /** The day on which all quotes are; the bars of the tests end with the day before it or with it. */
+    static final LocalDate TODAY = LocalDate.parse("2024-03-08");
+
+    private static final Instant NOON = Instant.parse("2024-03-08T12:00:00Z");
+
+    private final Map<Symbol, Asset> assets = new LinkedHashMap<>();
+    private final Map<Symbol, AssetQuote> quotes = new LinkedHashMap<>();
+    private final Map<Symbol, CandleSeries> daily = new LinkedHashMap<>();
+    private final Map<Symbol, Candle> forming = new LinkedHashMap<>();
+    private int dailyReads;
+
+    /** Closed daily bars, one each day, the last one yesterday. */
+    QuotedMarket closes(Asset asset, double... closes) {
+        assets.put(asset.symbol(), asset);
+        daily.put(asset.symbol(), DailyBars.from(TODAY.minusDays(closes.length).toString(), closes));
+        return this;
+    }
+
+    /** Today's price while the market trades, and the close before it. */
+    QuotedMarket trades(Asset asset, double price, double previousClose) {
+        return quote(asset, price, OptionalDouble.of(previousClose), 0, true);
+    }
+
+    /** Today's price without anything to measure it against. */
+    QuotedMarket trades(Asset asset, double price) {
+        return quote(asset, price, OptionalDouble.empty(), 0, true);
+    }
+
+    QuotedMarket tradesVolume(Asset asset, double price, long volume) {
+        return quote(asset, price, OptionalDouble.of(price), volume, true);
+    }
+
+    /** Today is over: its bar joins the closed ones. */
+    QuotedMarket closesToday(Asset asset, double price, double previousClose) {
+        quote(asset, price, OptionalDouble.of(previousClose), 0, false);
+        CandleSeries today =
+                CandleSeries.builder().add(DailyBars.bar(TODAY, price)).build();
+        CandleSeries before = daily.getOrDefault(asset.symbol(), CandleSeries.empty());
+        daily.put(
+                asset.symbol(),
+                before.between(Long.MIN_VALUE, today.firstTime()).then(today));
+        return this;
+    }
+
+    private QuotedMarket quote(Asset asset, double price, OptionalDouble previous, long volume, boolean open) {
+        assets.put(asset.symbol(), asset);
+        Candle today = DailyBars.bar(TODAY, price);
+        OptionalDouble percent = previous.isPresent() && previous.getAsDouble() > 0
+                ? OptionalDouble.of(100 * (price / previous.getAsDouble() - 1))
+                : OptionalDouble.empty();
+        quotes.put(
+                asset.symbol(),
+                new AssetQuote(
+                        asset,
+                        new Quote(asset.symbol(), NOON, price, Double.NaN, Double.NaN),
+                        previous,
+                        percent,
+                        OptionalDouble.empty(),
+                        today,
+                        price,
+                        price,
+                        volume,
+                        ChangeWindow.SESSION,
+                        new SessionStatus(open, NOON.plusSeconds(3_600)),
+                        false));
+        forming.remove(asset.symbol());
+        if (open) {
+            forming.put(asset.symbol(), today);
+        }
+        return this;
+    }
+
+    int dailyReads() {
+        return dailyReads;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new Catalogue(assets.values());
+    }
+
+    @Override
+    public DataSource source() {
+        return DataSource.SIMULATED;
+    }
+
+    @Override
+    public Instant lastUpdated() {
+        return NOON;
+    }
+
+    @Override
+    public List<AssetQuote> quotes() {
+        List<AssetQuote> inOrder = new ArrayList<>();
+        assets.keySet().forEach(symbol -> findQuote(symbol).ifPresent(inOrder::add));
+        return inOrder;
+    }
+
+    @Override
+    public Optional<AssetQuote> findQuote(Symbol symbol) {
+        return Optional.ofNullable(quotes.get(symbol));
+    }
+
+    @Override
+    public CandleSeries candles(CandlesQuery query) {
+        dailyReads++;
+        CandleSeries closed = daily.getOrDefault(query.symbol(), CandleSeries.empty());
+        return findFormingCandle(query.symbol(), query.interval())
+                .map(bar -> closed.then(CandleSeries.builder().addForming(bar).build()))
+                .orElse(closed)
+                .last(query.limit());
+    }
+
+    @Override
+    public Optional<Candle> findFormingCandle(Symbol symbol, Interval interval) {
+        return Optional.ofNullable(forming.get(symbol));
+    }
+
+    @Override
+    public Set<Interval> intervals(Symbol symbol) {
+        return Set.of(Interval.ONE_DAY);
+    }
+
+    @Override
+    public SessionStatus session(Symbol symbol) {
+        throw new UnsupportedOperationException("statistics know the session from the quote");
+    }
+
+    @Override
+    public SessionStatus session(Market market) {
+        throw new UnsupportedOperationException("statistics know the session from the quote");
+    }
+
+    @Override
+    public Quality quality(Symbol symbol) {
+        throw new UnsupportedOperationException("statistics do not look at the quality");
+    }
+}
