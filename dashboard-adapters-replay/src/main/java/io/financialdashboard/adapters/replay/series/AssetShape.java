@@ -1,7 +1,6 @@
 package io.financialdashboard.adapters.replay.series;
 
 import io.financialdashboard.domain.kernel.Asset;
-import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.VolumeKind;
 import java.util.List;
 
@@ -65,27 +64,6 @@ record AssetShape(int priceScale, int volumeScale, boolean hasVolume, boolean fi
                 asset.priceBasis(),
                 asset.mayBeNegative(),
                 fixing,
-                asset.referencePrice(),
-                asset.outstanding(),
-                asset.splits());
-    }
-
-    /** The same asset on another calendar. */
-    static Asset onCalendar(Asset asset, TradingCalendar calendar) {
-        return new Asset(
-                asset.symbol(),
-                asset.market(),
-                asset.displayName(),
-                asset.baseCurrency(),
-                asset.quoteCurrency(),
-                asset.priceScale(),
-                asset.minTick(),
-                calendar,
-                asset.volumeKind(),
-                asset.volumeScale(),
-                asset.priceBasis(),
-                asset.mayBeNegative(),
-                asset.fixing(),
                 asset.referencePrice(),
                 asset.outstanding(),
                 asset.splits());

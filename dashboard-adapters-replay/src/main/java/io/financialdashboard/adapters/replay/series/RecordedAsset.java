@@ -24,6 +24,6 @@ public record RecordedAsset(Asset asset, SortedMap<Interval, CandleSeries> serie
     }
 
     public RecordedAsset onCalendar(TradingCalendar calendar) {
-        return new RecordedAsset(AssetShape.onCalendar(asset, calendar), series);
+        return new RecordedAsset(asset.withCalendar(calendar), series);
     }
 }
