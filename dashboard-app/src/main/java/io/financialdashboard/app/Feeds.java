@@ -63,8 +63,9 @@ final class Feeds {
                 : configuration.clock().orElseGet(recording::defaultStart);
         double speed = configuration.clockAtEnd() ? 0 : configuration.clockRate();
         InstantSource clock = recording.clock(InstantSource.system(), start, speed);
+        Recording played = recording.playableFrom(start);
         return new FeedPlan(
-                recording.catalogue(), recording.history(), recording.feedFrom(start), now -> List.of(), clock, start);
+                played.catalogue(), played.history(), played.feedFrom(start), now -> List.of(), clock, start);
     }
 
     /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */
