@@ -1,0 +1,48 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessibilityTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
+    void axe_finds_nothing_on_the_overview(Screen screen, ColorScheme scheme) {
+        var options = WindowOptions.of(screen).in(scheme);
+        try (Window window = DASHBOARD.open(options).goToMarkets().waitForCharts()) {
+            assertThat(violations(window)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
+    void axe_finds_nothing_on_a_chart(Screen screen, ColorScheme scheme) {
+        var options = WindowOptions.of(screen).in(scheme);
+        try (Window window = DASHBOARD.open(options).goTo("/chart/crypto/BTC-USDT").waitForCharts()) {
+            assertThat(violations(window)).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Window window) {
+        return new AxeBuilder(window.page())
+                .analyze().getViolations().stream()
+                        .map(AccessibilityTest::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartViewTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_chart_fills_the_window(Screen screen) throws IOException {
+        try (Window window = open(screen)) {
+            assertThat(Drawing.of(window.find(".chart-canvas")).colouredColumns())
+                    .isGreaterThan(150);
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(screen.width());
+            assertThat(window.complaints()).isEmpty();
+            assertThat(window.strangers()).isEmpty();
+        }
+    }
+
+    @Test
+    void another_interval_is_drawn_and_named_in_the_address() {
+        try (Window window = open(Screen.DESKTOP)) {
+            window.find("[data-intervals] [data-interval='1d']").click();
+            window.page().waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1d')");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1d");
+            assertThat(window.find("[data-intervals] [aria-current='true']").innerText())
+                    .isEqualTo("1d");
+        }
+    }
+
+    @Test
+    void the_way_back_leads_to_the_interval_before() {
+        try (Window window = open(Screen.DESKTOP)) {
+            window.find("[data-intervals] [data-interval='1d']").click();
+            window.page().goBack();
+            window.page().waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1h')");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h");
+        }
+    }
+
+    @Test
+    void all_nine_intervals_have_bars() {
+        try (Window window = open(Screen.DESKTOP)) {
+            for (String interval : new String[] {"1m", "5m", "15m", "30m", "4h", "1d", "1w", "1M", "1h"}) {
+                window.find("[data-intervals] [data-interval='" + interval + "']").click();
+                window.page().waitForFunction("""
+                        (interval) => document.querySelector('.bar-table caption')
+                          .textContent.endsWith(`bars of ${interval}, the newest first`)
+                        """, interval);
+                assertThat(window.find(".bar-table tbody tr").count()).as(interval).isEqualTo(30);
+            }
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void older_bars_are_loaded_on_scrolling_back() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var older = window.page().waitForRequest(
+                            request -> request.url().contains("/api/historical/")
+                                    && request.url().contains("to="),
+                            () -> {
+                                window.find(".chart-canvas").hover();
+                                for (int i = 0; i < 60; i++) {
+                                    window.page().mouse().wheel(-400, 0);
+                                }
+                            });
+            assertThat(older.url()).contains("interval=1h");
+        }
+    }
+
+    @Test
+    void the_legend_follows_the_crosshair() {
+        try (Window window = open(Screen.DESKTOP)) {
+            String newest = window.find(".legend").textContent();
+            window.find(".chart-canvas").hover();
+            window.page().waitForFunction(
+                    "(newest) => document.querySelector('.legend').textContent !== newest", newest);
+            assertThat(window.find(".legend").textContent()).startsWith("O ").contains("H ").contains("Vol ");
+        }
+    }
+
+    @Test
+    void the_newest_bar_moves_with_the_stream() {
+        try (Window window = open(Screen.DESKTOP)) {
+            String before = window.find(".legend").textContent();
+            window.page().waitForFunction(
+                    "(before) => document.querySelector('.legend').textContent !== before", before);
+            assertThat(window.find(".legend").textContent()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_bars_can_be_read_as_a_table() {
+        try (Window window = open(Screen.DESKTOP)) {
+            window.find("[data-table-switch]").click();
+            assertThat(window.find(".bar-table").isVisible()).isTrue();
+            assertThat(window.find(".bar-table tbody tr").count()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void escape_leads_back_to_the_markets() {
+        try (Window window = open(Screen.DESKTOP)) {
+            window.page().keyboard().press("Escape");
+            window.page().waitForURL("**/");
+            assertThat(window.path()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void an_unknown_asset_is_not_found_and_like_ones_are_named() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            var answer = window.page().navigate(window.address("/chart/crypto/BTC-USDD"));
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(window.find("main").innerText()).contains("BTC-USDD").contains("BTC/USDT");
+        }
+    }
+
+    private static Window open(Screen screen) {
+        return DASHBOARD.open(screen)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForConnection("live")
+                .waitForCharts();
+    }
+}

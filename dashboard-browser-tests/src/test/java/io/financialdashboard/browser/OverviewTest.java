@@ -1,0 +1,114 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OverviewTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    @ParameterizedTest
+    @EnumSource
+    void the_page_draws_candles_in_all_four_markets(Screen screen) throws IOException {
+        try (Window window = DASHBOARD.open(screen).goToMarkets().waitForCharts()) {
+            for (String market : new String[] {"forex", "crypto", "stocks", "commodities"}) {
+                var chart = window.find("[data-market-card='" + market + "'] .chart-canvas");
+                assertThat(Drawing.of(chart).colouredColumns()).as(market).isGreaterThan(100);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prices_move_with_the_stream(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets()) {
+            String before = window.find("[data-quote='BTC/USDT'] .price").innerText();
+            window.page().waitForFunction("""
+                    (before) => document.querySelector("[data-quote='BTC/USDT'] .price").innerText !== before
+                    """, before);
+            assertThat(window.find("[data-row='BTC/USDT'] .price").first().innerText())
+                    .isNotEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void console_and_policy_are_silent_and_no_request_leaves_the_host(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets().waitForCharts()) {
+            assertThat(window.complaints()).isEmpty();
+            assertThat(window.strangers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_scrolls_sideways(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets().waitForCharts()) {
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(screen.width());
+        }
+    }
+
+    @Test
+    void a_click_on_a_row_puts_its_asset_into_the_chart() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets().waitForCharts()) {
+            window.find("[data-market-card='crypto'] [data-row='ETH/USDT'] th").click();
+            window.waitForCharts();
+            assertThat(window.path()).isEqualTo("/");
+            assertThat(window.find("[data-market-card='crypto'] .card-name strong")
+                            .innerText())
+                    .isEqualTo("ETH/USDT");
+            assertThat(window.find("[data-market-card='crypto'] .bar-table caption")
+                            .textContent())
+                    .contains("15m");
+        }
+    }
+
+    @Test
+    void enter_on_a_row_opens_the_chart() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+            window.find("[data-market-card='crypto'] [data-row='ETH/USDT'] a").press("Enter");
+            window.page().waitForURL("**/chart/crypto/ETH-USDT");
+            assertThat(window.find("h1").innerText()).startsWith("ETH/USDT");
+        }
+    }
+
+    @Test
+    void a_slash_finds_an_asset() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+            window.page().keyboard().press("/");
+            window.page().keyboard().type("gold");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/chart/commodities/XAUUSD");
+            assertThat(window.path()).isEqualTo("/chart/commodities/XAUUSD");
+        }
+    }
+
+    @Test
+    void the_chosen_theme_stays() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+            window.find(".theme-switch").click();
+            window.goToMarkets();
+            assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
+                    .isEqualTo("light");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_paint_has_numbers_without_any_script(Screen screen) {
+        var options = WindowOptions.of(screen).withoutScripts();
+        try (Window window = DASHBOARD.open(options).goTo("/")) {
+            assertThat(window.find("[data-market-card] .cell-price").allInnerTexts())
+                    .hasSize(24)
+                    .allMatch(price -> price.matches("[\\d,]+\\.\\d+"));
+            assertThat(window.find("[data-figure='gainers'] dd").innerText()).matches("\\d+\\s*");
+            assertThat(window.find("[data-watchlist] [data-row]").count()).isEqualTo(8);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.financialdashboard.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One window of the browser, and everything that it complained about. */
+final class Window implements AutoCloseable {
+    private static final String REPORT_VIOLATIONS = """
+            addEventListener('securitypolicyviolation', (event) =>
+              console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+            """;
+    private static final int PATIENCE = 10_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    Window(Browser browser, String address, WindowOptions options) {
+        Screen screen = options.screen();
+        this.address = address;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setHasTouch(screen.isPhone())
+                .setIsMobile(screen.isPhone())
+                .setColorScheme(options.scheme())
+                .setTimezoneId("Europe/Berlin")
+                .setJavaScriptEnabled(options.scripts()));
+        context.addInitScript(REPORT_VIOLATIONS);
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("uncaught: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                strangers.add(request.url());
+            }
+        });
+    }
+
+    String address(String path) {
+        return address + path;
+    }
+
+    Window goTo(String path) {
+        page.navigate(address(path));
+        return this;
+    }
+
+    /** Goes to the overview and waits until the market reaches it. */
+    Window goToMarkets() {
+        goTo("/");
+        waitForConnection("live");
+        return this;
+    }
+
+    Window waitForConnection(String state) {
+        page.waitForSelector("body[data-connection='" + state + "']");
+        return this;
+    }
+
+    /** Waits until each chart on the page has drawn its bars. */
+    Window waitForCharts() {
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('[data-chart]')].every((chart) => chart.dataset.state === 'ready')
+                """);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** The path and query of what is shown. */
+    String path() {
+        URI shown = URI.create(page.url());
+        return shown.getRawPath() + (shown.getRawQuery() == null ? "" : "?" + shown.getRawQuery());
+    }
+
+    /** Console messages, uncaught errors and violations of the content security policy. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Addresses on other hosts that the page asked for. */
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
