@@ -14,7 +14,6 @@ import java.util.Locale;
 final class Sparklines {
     private static final int BARS = 96;
     private static final long DAY = Duration.ofHours(24).toMillis();
-    private static final double MARGIN = 1.5;
 
     private final MarketData marketData;
 
@@ -24,9 +23,24 @@ final class Sparklines {
 
     /** @param direction that of the asset's change, so that a row says one thing */
     Sparkline of(Asset asset, Direction direction) {
-        var query = CandlesQuery.latest(asset.symbol(), interval(asset), BARS);
-        CandleSeries bars = lastDay(marketData.candles(query));
-        return new Sparkline(bars.size() < 2 ? "" : points(bars), direction);
+        Interval interval = interval(asset);
+        CandleSeries bars = lastDay(marketData.candles(CandlesQuery.latest(asset.symbol(), interval, BARS)));
+        if (bars.size() < 2) {
+            return Sparkline.none(direction);
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < bars.size(); i++) {
+            low = Math.min(low, bars.close(i));
+            high = Math.max(high, bars.close(i));
+        }
+        return new Sparkline(
+                points(bars, low, high),
+                direction,
+                low,
+                high,
+                bars.lastTime() / 1000,
+                interval.nominal().toSeconds());
     }
 
     /** All of them where the last 24 hours hold but one. */
@@ -46,18 +60,12 @@ final class Sparklines {
                 : intervals.stream().min(Interval::compareTo).orElseThrow();
     }
 
-    private static String points(CandleSeries bars) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < bars.size(); i++) {
-            low = Math.min(low, bars.close(i));
-            high = Math.max(high, bars.close(i));
-        }
+    private static String points(CandleSeries bars, double low, double high) {
         double perBar = (double) Sparkline.WIDTH / (bars.size() - 1);
-        double perPrice = high > low ? (Sparkline.HEIGHT - 2 * MARGIN) / (high - low) : 0;
+        double perPrice = high > low ? (Sparkline.HEIGHT - 2 * Sparkline.MARGIN) / (high - low) : 0;
         var points = new StringBuilder(bars.size() * 10);
         for (int i = 0; i < bars.size(); i++) {
-            double y = perPrice == 0 ? Sparkline.HEIGHT / 2.0 : MARGIN + (high - bars.close(i)) * perPrice;
+            double y = perPrice == 0 ? Sparkline.HEIGHT / 2.0 : Sparkline.MARGIN + (high - bars.close(i)) * perPrice;
             points.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f,%.1f", i * perBar, y));
         }
         return points.toString();

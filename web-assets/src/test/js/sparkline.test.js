@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Sparkline } from '../../main/resources/web/core/sparkline.js';
+
+const DRAWN = { points: '0.0,18.5 36.0,1.5 72.0,10.0', low: 2, high: 4, last: 1800, seconds: 900 };
+
+test('what the server drew is drawn again', () => {
+  assert.equal(new Sparkline(DRAWN).points, DRAWN.points);
+});
+
+test('a price within the last bar moves its end', () => {
+  const line = new Sparkline(DRAWN);
+  line.put(2, 2000);
+  assert.equal(line.points, '0.0,18.5 36.0,1.5 72.0,18.5');
+});
+
+test('a price behind the last bar goes on', () => {
+  const line = new Sparkline(DRAWN);
+  line.put(4, 2700);
+  assert.equal(line.points, '0.0,18.5 24.0,1.5 48.0,10.0 72.0,1.5');
+});
