@@ -17,8 +17,8 @@ test('a session that ends today names the time, another day its weekday too', ()
   assert.equal(formatSession({ open: false, next: '2024-03-05T14:30:00Z' }, NOON, 'UTC'), 'Closed, opens Tue 14:30');
 });
 
-test('a session without an end is open all day', () => {
-  assert.equal(formatSession({ open: true, next: '2099-01-01T00:00:00Z' }, NOON, 'UTC'), 'Open all day');
+test('a session without an end is open around the clock', () => {
+  assert.equal(formatSession({ open: true, next: '2099-01-01T00:00:00Z' }, NOON, 'UTC'), 'Open 24/7');
 });
 
 test('a market is open while one of its assets is, until the last of them closes', () => {

@@ -66,7 +66,7 @@ function ago(count, unit) {
 export function formatSession(session, now, timeZone) {
   const next = Date.parse(session.next);
   if (session.open && next - now > FOR_EVER) {
-    return 'Open all day';
+    return 'Open 24/7';
   }
   const date = new Date(next);
   const time = hourAndMinute(date, timeZone);

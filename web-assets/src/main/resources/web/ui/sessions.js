@@ -10,6 +10,8 @@ export class Sessions {
   #catalogue;
   /** @type {Map<string, Session>} */
   #bySymbol = new Map();
+  /** @type {WeakMap<Element, Session>} */
+  #written = new WeakMap();
   #now = Date.parse(document.body.dataset.lastUpdated ?? '');
 
   /** @param {Catalogue} catalogue @param {MarketConnection} connection */
@@ -58,6 +60,12 @@ export class Sessions {
 
   /** @param {HTMLElement} place @param {Session} session */
   #write(place, session) {
+    const before = this.#written.get(place);
+    // The server knows when trading really pauses; a trading day that ends while trading goes on is no news.
+    if (before?.open && session.open && Date.parse(session.next) <= Date.parse(before.next)) {
+      return;
+    }
+    this.#written.set(place, session);
     const text = formatSession(session, this.#now);
     place.classList.toggle('open', session.open);
     place.classList.toggle('closed', !session.open);

@@ -111,8 +111,13 @@ export class WatchlistPanel {
         el('a', { href: asset.href }, asset.symbol),
         el('span', { class: 'watch-name muted' }, asset.name),
       ),
-      el('td', { class: 'cell-price' }, el('span', { class: 'price', 'data-field': 'price' }, '–', el('span', { class: 'price-tail' }))),
-      el('td', { class: 'cell-change' }, el('span', { class: 'change none', 'data-field': 'change' }, '–')),
+      el(
+        'td',
+        { class: 'cell-price' },
+        el('span', { class: 'price', 'data-field': 'price' }, '–', el('span', { class: 'price-tail' })),
+        ' ',
+        el('span', { class: 'change none', 'data-field': 'change' }, '–'),
+      ),
       el('td', { class: 'cell-action' }, remove),
     );
   }

@@ -27,7 +27,8 @@ class AccessibilityTest {
     @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
     void axe_finds_nothing_on_a_chart(Screen screen, ColorScheme scheme) {
         var options = WindowOptions.of(screen).in(scheme);
-        try (Window window = DASHBOARD.open(options).goTo("/chart/crypto/BTC-USDT").waitForCharts()) {
+        try (Window window =
+                DASHBOARD.open(options).goTo("/chart/crypto/BTC-USDT").waitForCharts()) {
             assertThat(violations(window)).isEmpty();
         }
     }

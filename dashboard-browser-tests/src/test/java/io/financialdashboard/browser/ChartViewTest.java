@@ -29,7 +29,8 @@ class ChartViewTest {
     void another_interval_is_drawn_and_named_in_the_address() {
         try (Window window = open(Screen.DESKTOP)) {
             window.find("[data-intervals] [data-interval='1d']").click();
-            window.page().waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1d')");
+            window.page()
+                    .waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1d')");
             assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1d");
             assertThat(window.find("[data-intervals] [aria-current='true']").innerText())
                     .isEqualTo("1d");
@@ -41,7 +42,8 @@ class ChartViewTest {
         try (Window window = open(Screen.DESKTOP)) {
             window.find("[data-intervals] [data-interval='1d']").click();
             window.page().goBack();
-            window.page().waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1h')");
+            window.page()
+                    .waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1h')");
             assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h");
         }
     }
@@ -50,12 +52,15 @@ class ChartViewTest {
     void all_nine_intervals_have_bars() {
         try (Window window = open(Screen.DESKTOP)) {
             for (String interval : new String[] {"1m", "5m", "15m", "30m", "4h", "1d", "1w", "1M", "1h"}) {
-                window.find("[data-intervals] [data-interval='" + interval + "']").click();
+                window.find("[data-intervals] [data-interval='" + interval + "']")
+                        .click();
                 window.page().waitForFunction("""
                         (interval) => document.querySelector('.bar-table caption')
                           .textContent.endsWith(`bars of ${interval}, the newest first`)
                         """, interval);
-                assertThat(window.find(".bar-table tbody tr").count()).as(interval).isEqualTo(30);
+                assertThat(window.find(".bar-table tbody tr").count())
+                        .as(interval)
+                        .isEqualTo(30);
             }
             assertThat(window.complaints()).isEmpty();
         }
@@ -64,7 +69,8 @@ class ChartViewTest {
     @Test
     void older_bars_are_loaded_on_scrolling_back() {
         try (Window window = open(Screen.DESKTOP)) {
-            var older = window.page().waitForRequest(
+            var older = window.page()
+                    .waitForRequest(
                             request -> request.url().contains("/api/historical/")
                                     && request.url().contains("to="),
                             () -> {
@@ -82,9 +88,12 @@ class ChartViewTest {
         try (Window window = open(Screen.DESKTOP)) {
             String newest = window.find(".legend").textContent();
             window.find(".chart-canvas").hover();
-            window.page().waitForFunction(
-                    "(newest) => document.querySelector('.legend').textContent !== newest", newest);
-            assertThat(window.find(".legend").textContent()).startsWith("O ").contains("H ").contains("Vol ");
+            window.page()
+                    .waitForFunction("(newest) => document.querySelector('.legend').textContent !== newest", newest);
+            assertThat(window.find(".legend").textContent())
+                    .startsWith("O ")
+                    .contains("H ")
+                    .contains("Vol ");
         }
     }
 
@@ -92,8 +101,8 @@ class ChartViewTest {
     void the_newest_bar_moves_with_the_stream() {
         try (Window window = open(Screen.DESKTOP)) {
             String before = window.find(".legend").textContent();
-            window.page().waitForFunction(
-                    "(before) => document.querySelector('.legend').textContent !== before", before);
+            window.page()
+                    .waitForFunction("(before) => document.querySelector('.legend').textContent !== before", before);
             assertThat(window.find(".legend").textContent()).isNotEqualTo(before);
         }
     }
@@ -126,7 +135,8 @@ class ChartViewTest {
     }
 
     private static Window open(Screen screen) {
-        return DASHBOARD.open(screen)
+        return DASHBOARD
+                .open(screen)
                 .goTo("/chart/crypto/BTC-USDT?interval=1h")
                 .waitForConnection("live")
                 .waitForCharts();

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** The system's own browser, driven from outside; tests are skipped where there is none. */
 final class Chromium implements AutoCloseable {
-    private static final Path EXECUTABLE = Path.of(
-            Optional.ofNullable(System.getenv("DASHBOARD_CHROMIUM")).orElse("/usr/bin/chromium"));
+    private static final Path EXECUTABLE =
+            Path.of(Optional.ofNullable(System.getenv("DASHBOARD_CHROMIUM")).orElse("/usr/bin/chromium"));
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -2,50 +2,56 @@ package io.financialdashboard.browser;
 
 import io.financialdashboard.app.Dashboard;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * A dashboard with a fixed seed that begins on a Tuesday on which all four markets are open, and a browser to look at it
- * with.
+ * with. All test classes share one of each; each test has a window of its own.
  */
-final class DashboardInBrowser implements BeforeAllCallback, AfterAllCallback {
-    private static final String TUESDAY_MORNING_IN_NEW_YORK = "2024-03-05T15:10:00Z";
-
-    private Chromium chromium;
-    private Dashboard dashboard;
+final class DashboardInBrowser implements BeforeAllCallback {
+    private Stage stage;
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        chromium = new Chromium();
-        Path lists = Files.createTempDirectory("dashboard-lists");
-        dashboard = Dashboard.start(
-                "--port=0", "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + lists);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    public void beforeAll(ExtensionContext context) {
+        stage = context.getRoot()
+                .getStore(Namespace.create(DashboardInBrowser.class))
+                .computeIfAbsent(Stage.class, key -> new Stage(), Stage.class);
     }
 
     /** A new window that has seen nothing yet. */
     Window open(Screen screen) {
-        return new Window(chromium.browser(), address(), WindowOptions.of(screen));
+        return open(WindowOptions.of(screen));
     }
 
     Window open(WindowOptions options) {
-        return new Window(chromium.browser(), address(), options);
+        return new Window(stage.chromium.browser(), "http://127.0.0.1:" + stage.dashboard.port(), options);
     }
 
-    private String address() {
-        return "http://127.0.0.1:" + dashboard.port();
+    /** Closed by JUnit after the last test class. */
+    private static final class Stage implements AutoCloseable {
+        private static final String TUESDAY_MORNING_IN_NEW_YORK = "2024-03-05T15:10:00Z";
+
+        private final Chromium chromium = new Chromium();
+        private final Dashboard dashboard = Dashboard.start(
+                "--port=0", "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + newFolder());
+
+        @Override
+        public void close() {
+            dashboard.close();
+            chromium.close();
+        }
+
+        private static Path newFolder() {
+            try {
+                return Files.createTempDirectory("dashboard-lists");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

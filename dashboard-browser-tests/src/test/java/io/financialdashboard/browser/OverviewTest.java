@@ -108,7 +108,9 @@ class OverviewTest {
                     .hasSize(24)
                     .allMatch(price -> price.matches("[\\d,]+\\.\\d+"));
             assertThat(window.find("[data-figure='gainers'] dd").innerText()).matches("\\d+\\s*");
-            assertThat(window.find("[data-watchlist] [data-row]").count()).isEqualTo(8);
+            assertThat(window.find("[data-watchlist] [data-row='BTC/USDT'] .price")
+                            .innerText())
+                    .matches("[\\d,]+\\.\\d\\d");
         }
     }
 }

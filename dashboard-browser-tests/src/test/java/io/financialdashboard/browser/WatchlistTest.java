@@ -17,8 +17,10 @@ class WatchlistTest {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
             window.find("[data-field='add']").fill("tsla");
             window.find("[data-field='add']").press("Enter");
-            window.page().waitForFunction(
-                    "(row) => /\\d/.test(document.querySelector(row)?.querySelector('.price').textContent)", TESLA);
+            window.page()
+                    .waitForFunction(
+                            "(row) => /\\d/.test(document.querySelector(row)?.querySelector('.price').textContent)",
+                            TESLA);
 
             window.goToMarkets();
             assertThat(window.find(TESLA).count()).isEqualTo(1);

@@ -40,8 +40,12 @@ class WithoutStreamTest {
     @Test
     void markup_in_news_is_shown_as_text() {
         try (Window window = withoutStream()) {
-            window.page().route("**/api/news*", route -> route.fulfill(
-                    new Route.FulfillOptions().setContentType("application/json").setBody(NEWS_WITH_MARKUP)));
+            window.page()
+                    .route(
+                            "**/api/news*",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(NEWS_WITH_MARKUP)));
             window.goTo("/").waitForConnection("polling");
 
             var article = window.find("[data-article='evil']");

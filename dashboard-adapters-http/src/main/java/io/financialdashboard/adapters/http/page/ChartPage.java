@@ -55,7 +55,7 @@ public final class ChartPage implements Handler {
                 frames.frame(asset.displayName() + " " + row.price().text(), "chart"),
                 row,
                 changeAbsolute(asset),
-                frames.session(asset.market(), marketData.session(asset.symbol())),
+                frames.session(asset),
                 chosen(asked, available).id(),
                 Arrays.stream(Interval.values())
                         .map(interval -> new ChartView.IntervalChoice(

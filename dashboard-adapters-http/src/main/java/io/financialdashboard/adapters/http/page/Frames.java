@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page;
 import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.Frame;
 import io.financialdashboard.adapters.http.page.view.SessionText;
+import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.DataSource;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
@@ -12,10 +13,12 @@ import java.util.Arrays;
 /** What is around every page: source, sessions and all that the search finds. */
 final class Frames {
     private final MarketData marketData;
+    private final TradingHours hours;
     private final AssetPaths files;
 
     Frames(MarketData marketData, AssetPaths files) {
         this.marketData = marketData;
+        this.hours = new TradingHours(marketData);
         this.files = files;
     }
 
@@ -34,10 +37,14 @@ final class Frames {
     }
 
     SessionText session(Market market) {
-        return session(market, marketData.session(market));
+        return text(market, hours.of(marketData.catalogue().assets(market), marketData.session(market)));
     }
 
-    SessionText session(Market market, SessionStatus status) {
+    SessionText session(Asset asset) {
+        return text(asset.market(), hours.of(asset));
+    }
+
+    private SessionText text(Market market, SessionStatus status) {
         return new SessionText(
                 market.id(),
                 title(market),

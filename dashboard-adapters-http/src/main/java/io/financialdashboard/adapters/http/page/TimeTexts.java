@@ -35,7 +35,7 @@ final class TimeTexts {
     /** For example {@code Closed, opens Mon 13:30 UTC}. */
     static String session(SessionStatus status, Instant now) {
         if (status.open() && Duration.between(now, status.next()).compareTo(FOR_EVER) > 0) {
-            return "Open all day";
+            return "Open 24/7";
         }
         return (status.open() ? "Open until " : "Closed, opens ") + WEEKDAY_AND_TIME.format(status.next());
     }

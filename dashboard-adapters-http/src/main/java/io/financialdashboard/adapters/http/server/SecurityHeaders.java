@@ -22,7 +22,7 @@ final class SecurityHeaders extends Handler.Wrapper {
     private static final String PERMISSIONS_POLICY = "accelerometer=(), autoplay=(), camera=(), "
             + "display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), "
             + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), "
-            + "screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=(), fullscreen=(self), "
+            + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), fullscreen=(self), "
             + "clipboard-write=(self)";
 
     private static final Map<String, String> HEADERS = headers();

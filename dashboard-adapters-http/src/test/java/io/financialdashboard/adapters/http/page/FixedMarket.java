@@ -65,6 +65,11 @@ final class FixedMarket implements MarketData {
         return this;
     }
 
+    FixedMarket openUntil(Instant closes) {
+        session = new SessionStatus(true, closes);
+        return this;
+    }
+
     FixedMarket closedUntil(Instant opens) {
         session = new SessionStatus(false, opens);
         return this;

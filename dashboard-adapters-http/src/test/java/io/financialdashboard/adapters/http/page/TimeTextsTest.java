@@ -31,8 +31,8 @@ class TimeTextsTest {
     }
 
     @Test
-    void a_market_that_never_closes_is_open_all_day() {
+    void a_market_that_never_closes_is_open_around_the_clock() {
         var open = new SessionStatus(true, Instant.parse("2099-01-01T00:00:00Z"));
-        assertThat(TimeTexts.session(open, NOON)).isEqualTo("Open all day");
+        assertThat(TimeTexts.session(open, NOON)).isEqualTo("Open 24/7");
     }
 }
