@@ -1,6 +1,7 @@
 package io.financialdashboard.app;
 
 import io.financialdashboard.adapters.mockfeed.MockFeed;
+import io.financialdashboard.adapters.mockfeed.MockNews;
 import io.financialdashboard.adapters.mockfeed.SimulatedMarkets;
 import io.financialdashboard.adapters.replay.Recording;
 import io.financialdashboard.adapters.replay.source.UnreadableRecordingException;
@@ -43,7 +44,7 @@ final class Feeds {
                 ? InstantSource.system()
                 : new PacedClock(InstantSource.system(), start, configuration.clockRate());
         SimulatedMarkets markets = new SimulatedMarkets(shown, configuration.seed());
-        return new FeedPlan(shown, markets, new MockFeed(markets, start), now -> List.of(), clock, start);
+        return new FeedPlan(shown, markets, new MockFeed(markets, start), new MockNews(markets, start), clock, start);
     }
 
     private static Catalogue alwaysOpen(Catalogue catalogue) {
