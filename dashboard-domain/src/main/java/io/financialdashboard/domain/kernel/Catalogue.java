@@ -72,8 +72,7 @@ public final class Catalogue {
         String wanted = bare(spelling);
         Map<Symbol, Integer> distances = new LinkedHashMap<>();
         for (Asset asset : assets.values()) {
-            String have = bare(asset.symbol().value());
-            int distance = have.startsWith(wanted) || wanted.startsWith(have) ? 1 : editDistance(wanted, have);
+            int distance = distance(wanted, bare(asset.symbol().value()));
             if (distance <= Math.max(2, wanted.length() / 2)) {
                 distances.put(asset.symbol(), distance);
             }
@@ -90,6 +89,15 @@ public final class Catalogue {
         SequencedMap<Symbol, Asset> merged = new LinkedHashMap<>(assets);
         more.forEach(asset -> merged.put(asset.symbol(), asset));
         return new Catalogue(new ArrayList<>(merged.values()));
+    }
+
+    /** How far a spelling is from a symbol, or from its beginning: {@code BTX} is nearer to BTC/USDT than to WTI. */
+    private static int distance(String wanted, String have) {
+        if (have.startsWith(wanted) || wanted.startsWith(have)) {
+            return 1;
+        }
+        String beginning = have.substring(0, Math.min(have.length(), wanted.length()));
+        return Math.min(editDistance(wanted, have), editDistance(wanted, beginning));
     }
 
     private static String withoutSlash(Asset asset) {

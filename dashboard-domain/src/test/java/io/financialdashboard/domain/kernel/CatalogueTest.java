@@ -1,0 +1,92 @@
+package io.financialdashboard.domain.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTest {
+    private static final Catalogue CATALOGUE = new Catalogue(List.of(
+            asset("EUR/USD", Market.FOREX),
+            asset("BTC/USDT", Market.CRYPTO),
+            asset("BTC-PERP", Market.CRYPTO),
+            asset("BRK-B", Market.STOCKS),
+            asset("USOIL", Market.COMMODITIES)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "forex, EUR/USD, EUR/USD",
+        "forex, EUR-USD, EUR/USD",
+        "forex, EURUSD, EUR/USD",
+        "crypto, BTC-PERP, BTC-PERP",
+        "stocks, BRK-B, BRK-B"
+    })
+    void a_symbol_is_found_exactly_or_with_a_dash_or_without_its_slash(String market, String spelling, String symbol) {
+        assertThat(CATALOGUE.find(Market.find(market).orElseThrow(), spelling).map(Asset::symbol))
+                .contains(new Symbol(symbol));
+    }
+
+    // The third begins with a Cyrillic letter that looks like an E.
+    @ParameterizedTest
+    @ValueSource(strings = {"eur/usd", "EUR USD", "ЕUR/USD", "", "EUR/USD\n", "BTC/USDT"})
+    void another_case_look_alike_letters_and_another_market_find_nothing(String spelling) {
+        assertThat(CATALOGUE.find(Market.FOREX, spelling)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EURUSDT, EUR/USD", "eurusd, EUR/USD", "BTX, BTC/USDT", "USOI, USOIL"})
+    void what_is_nearest_to_a_misspelling_is_suggested_first(String spelling, String suggestion) {
+        assertThat(CATALOGUE.closeMatches(spelling)).first().isEqualTo(new Symbol(suggestion));
+    }
+
+    @Test
+    void nothing_is_suggested_where_nothing_is_near() {
+        assertThat(CATALOGUE.closeMatches("QQQQQQ")).isEmpty();
+    }
+
+    @Test
+    void a_symbol_appears_once() {
+        Asset twice = asset("AAPL", Market.STOCKS);
+
+        assertThatThrownBy(() -> new Catalogue(List.of(twice, twice)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a symbol must appear once in a catalogue, got AAPL twice");
+    }
+
+    @Test
+    void what_is_added_goes_behind_and_a_known_symbol_keeps_its_place() {
+        Catalogue merged = CATALOGUE.with(List.of(asset("AAPL", Market.STOCKS), asset("BTC/USDT", Market.FOREX)));
+
+        assertThat(merged.assets())
+                .extracting(asset -> asset.symbol().value())
+                .containsExactly("EUR/USD", "BTC/USDT", "BTC-PERP", "BRK-B", "USOIL", "AAPL");
+        assertThat(merged.get(new Symbol("BTC/USDT")).market()).isEqualTo(Market.FOREX);
+    }
+
+    static Asset asset(String symbol, Market market) {
+        return new Asset(
+                new Symbol(symbol),
+                market,
+                symbol,
+                symbol,
+                "USD",
+                2,
+                0.01,
+                Calendars.named("utc-days"),
+                VolumeKind.TICKS,
+                0,
+                PriceBasis.MID,
+                false,
+                false,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}
