@@ -158,8 +158,11 @@ final class TickWindow {
         slots[slot] = index + 1;
     }
 
-    /** Knuth's multiplicative hashing (The Art of Computer Programming 3, 6.4) by the golden ratio of 2^64. */
+    /**
+     * Numbers in a row lie in slots in a row, where the cache has them; the upper bits are spread over all slots, as Knuth
+     * does by the golden ratio (The Art of Computer Programming 3, 6.4), so that numbers with a large step do not pile up.
+     */
     private static int slotOf(long sequence, int mask) {
-        return (int) ((sequence * 0x9E37_79B9_7F4A_7C15L) >>> 32) & mask;
+        return ((int) sequence + (int) (sequence >>> 16) * 0x9E37_79B9) & mask;
     }
 }

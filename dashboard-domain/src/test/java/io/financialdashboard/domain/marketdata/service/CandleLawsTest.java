@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -147,7 +148,8 @@ class CandleLawsTest {
             CandleSeries bars = market.candles(interval);
             assertThat(last).hasSize(bars.size());
             for (int i = 0; i < bars.size(); i++) {
-                CandleChanged pushed = last.get(bars.candle(i).time());
+                CandleChanged pushed =
+                        Objects.requireNonNull(last.get(bars.candle(i).time()));
                 assertThat(pushed.candle()).isEqualTo(bars.candle(i));
                 assertThat(pushed.closed()).isNotEqualTo(bars.isForming(i));
             }

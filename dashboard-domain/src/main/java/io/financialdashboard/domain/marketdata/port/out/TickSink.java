@@ -18,6 +18,6 @@ public interface TickSink {
      */
     void resolution(Symbol symbol, Interval finest);
 
-    /** The feed begins anew at that instant; bars built so far are void. */
+    /** The feed begins anew at that instant; bars built so far are void, and so is what it said of resolutions. */
     void restart(Instant at);
 }
