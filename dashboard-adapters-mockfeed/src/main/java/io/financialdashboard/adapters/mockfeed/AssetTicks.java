@@ -26,7 +26,7 @@ final class AssetTicks {
         this.session = table.firstClosingAfter(start.toEpochMilli());
         if (session < table.size()) {
             long into = start.toEpochMilli() - table.opens(session);
-            this.minute = (int) Math.max(0, into / DayMinutes.MINUTE_MILLIS);
+            this.minute = Math.max(firstMinute(), (int) (into / DayMinutes.MINUTE_MILLIS));
         }
         this.nextMillis = opensMillis();
     }
@@ -60,15 +60,27 @@ final class AssetTicks {
         nextMillis = ticks.getFirst().time().toEpochMilli();
         minute++;
         if (minute >= day.size()) {
-            minute = 0;
             session++;
+            minute = firstMinute();
+        }
+    }
+
+    /** A fixing has its one price at the end of the session. */
+    private int firstMinute() {
+        haveSession();
+        return asset.asset().fixing() && session < table.size()
+                ? (int) Math.ceilDiv(table.length(session), DayMinutes.MINUTE_MILLIS) - 1
+                : 0;
+    }
+
+    private void haveSession() {
+        if (session >= table.size() && session > 0) {
+            table = asset.sessionsAround(Instant.ofEpochMilli(table.closes(session - 1)));
         }
     }
 
     private long opensMillis() {
-        if (session >= table.size() && session > 0) {
-            table = asset.sessionsAround(Instant.ofEpochMilli(table.closes(session - 1)));
-        }
+        haveSession();
         return session < table.size() ? table.opens(session) + minute * DayMinutes.MINUTE_MILLIS : Long.MAX_VALUE;
     }
 }

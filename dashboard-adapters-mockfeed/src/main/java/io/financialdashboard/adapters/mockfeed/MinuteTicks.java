@@ -30,7 +30,7 @@ final class MinuteTicks {
         this.own = root.named("ticks of").named(asset.symbol().value());
     }
 
-    /** The ticks of one minute in their order; the last comes before the minute or its session ends. */
+    /** The ticks of one minute in their order, of a fixing only the last; that last comes before the minute or its session ends. */
     List<Tick> of(DayMinutes day, int minute) {
         long opens = day.opens(minute);
         long epochMinute = Math.floorDiv(opens, DayMinutes.MINUTE_MILLIS);
@@ -44,7 +44,7 @@ final class MinuteTicks {
         for (int i = 0; i < count; i++) {
             ticks.add(tick(times[i], epochMinute * SEQUENCES_A_MINUTE + i, prices[i], volumes[i], quotes.at(i)));
         }
-        return ticks;
+        return asset.fixing() ? List.of(ticks.getLast()) : ticks;
     }
 
     private int count(DayMinutes day, int minute) {

@@ -1,12 +1,16 @@
 package io.financialdashboard.adapters.mockfeed;
 
+import static io.financialdashboard.domain.kernel.Require.require;
+
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.kernel.VolumeKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** One simulated asset: its days, minutes and ticks, each a pure function of seed, asset, calendar and time. Safe for many threads. */
 final class SimulatedAsset {
@@ -21,6 +25,7 @@ final class SimulatedAsset {
     private final MinuteCache cache;
 
     SimulatedAsset(Asset asset, SessionTable sessions, MinuteCache cache, Noise root) {
+        requireReference(asset);
         Traits traits = TraitTable.of(asset);
         this.asset = asset;
         this.sessions = sessions;
@@ -29,6 +34,20 @@ final class SimulatedAsset {
         this.path = new DailyPath(asset, traits, sessions, grid, root);
         this.minutes = new MinuteSimulator(asset, traits, root);
         this.ticks = new MinuteTicks(asset, traits, grid, root);
+    }
+
+    /** The simulator multiplies prices, so it needs one above zero to begin with, also where a price may be negative. */
+    private static void requireReference(Asset asset) {
+        asset.referencePrice()
+                .ifPresent(price -> require(
+                        price > 0,
+                        "the simulator needs a reference price above zero, got %s for %s",
+                        price,
+                        asset.symbol()));
+    }
+
+    Set<Interval> intervals() {
+        return asset.fixing() ? Set.of(Interval.ONE_DAY) : Set.of(Interval.ONE_MINUTE, Interval.ONE_DAY);
     }
 
     Asset asset() {
@@ -51,15 +70,23 @@ final class SimulatedAsset {
         Days days = path.first(end);
         CandleSeries.Builder bars = CandleSeries.builder(end - first);
         for (int i = first; i < end; i++) {
-            bars.add(
-                    table.epochDay(i) * DAY_MILLIS,
-                    grid.price(days.open(i)),
-                    grid.price(days.high(i)),
-                    grid.price(days.low(i)),
-                    grid.price(days.close(i)),
-                    served(days.volume(i)));
+            add(table.epochDay(i) * DAY_MILLIS, days, i, bars);
         }
         return bars.build();
+    }
+
+    private void add(long label, Days days, int i, CandleSeries.Builder bars) {
+        if (asset.fixing()) {
+            bars.add(Candle.fixing(Instant.ofEpochMilli(label), grid.price(days.close(i))));
+            return;
+        }
+        bars.add(
+                label,
+                grid.price(days.open(i)),
+                grid.price(days.high(i)),
+                grid.price(days.low(i)),
+                grid.price(days.close(i)),
+                served(days.volume(i)));
     }
 
     CandleSeries minuteBars(Instant from, Instant to) {

@@ -49,7 +49,8 @@ public final class SimulatedMarkets implements HistorySource {
 
     @Override
     public Set<Interval> intervals(Symbol symbol) {
-        return assets.containsKey(symbol) ? Set.of(Interval.ONE_MINUTE, Interval.ONE_DAY) : Set.of();
+        SimulatedAsset asset = assets.get(symbol);
+        return asset == null ? Set.of() : asset.intervals();
     }
 
     /** The end is that of the simulation, 2100, not the clock's. */

@@ -173,26 +173,4 @@ class MockFeedTest {
     private static TickSink collecting(List<Tick> ticks) {
         return new CollectingSink(ticks, new ArrayList<>());
     }
-
-    private record CollectingSink(List<Tick> ticks, List<Instant> heartbeats) implements TickSink {
-        @Override
-        public void tick(Tick tick) {
-            ticks.add(tick);
-        }
-
-        @Override
-        public void heartbeat(Instant at) {
-            heartbeats.add(at);
-        }
-
-        @Override
-        public void resolution(Symbol symbol, Interval finest) {
-            throw new AssertionError("the simulator's ticks are good for every interval");
-        }
-
-        @Override
-        public void restart(Instant at) {
-            throw new AssertionError("the simulator never begins anew");
-        }
-    }
 }

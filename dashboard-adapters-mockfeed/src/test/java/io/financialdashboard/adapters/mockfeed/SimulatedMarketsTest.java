@@ -1,22 +1,28 @@
 package io.financialdashboard.adapters.mockfeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.kernel.TradingSession;
 import io.financialdashboard.domain.kernel.VolumeKind;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import io.financialdashboard.testkit.AssetBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,9 +160,7 @@ class SimulatedMarketsTest {
     @Test
     void volume_is_unknown_where_the_asset_has_none() {
         Asset index = AssetBuilder.asset(
-                        "SPX",
-                        io.financialdashboard.domain.kernel.Market.STOCKS,
-                        TestMarkets.stock("X", 1).calendar())
+                        "SPX", Market.STOCKS, TestMarkets.stock("X", 1).calendar())
                 .volume(VolumeKind.NONE, 0)
                 .build();
         var markets = new SimulatedMarkets(new Catalogue(List.of(index)), 1);
@@ -167,6 +171,63 @@ class SimulatedMarketsTest {
         assertThat(markets.bars(index.symbol(), Interval.ONE_MINUTE, EARLIER, LATER)
                         .volume(0))
                 .isEqualTo(Candle.UNKNOWN_VOLUME);
+    }
+
+    @Test
+    void a_fixing_has_one_price_a_day_and_one_tick() {
+        Asset fixing = AssetBuilder.asset("EURUSD-ecb", Market.FOREX, Calendars.named("forex"))
+                .fixing()
+                .scale(4)
+                .reference(1.1)
+                .build();
+        var markets = new SimulatedMarkets(new Catalogue(List.of(fixing)), 1);
+        Instant open = Instant.parse("2026-01-06T12:00:00Z");
+        List<Tick> ticks = new ArrayList<>();
+        new MockFeed(markets, open).poll(open.plus(Duration.ofDays(2)), new CollectingSink(ticks, new ArrayList<>()));
+
+        CandleSeries days = markets.bars(fixing.symbol(), Interval.ONE_DAY, EARLIER, LATER);
+        assertThat(markets.intervals(fixing.symbol())).containsExactly(Interval.ONE_DAY);
+        assertThat(days.candle(0).isFixing()).isTrue();
+        assertThat(ticks).extracting(Tick::price).containsExactly(days.close(1), days.close(2));
+        assertThat(ticks.getFirst().time()).isBetween("2026-01-06T21:59:00Z", "2026-01-06T22:00:00Z");
+    }
+
+    @Test
+    void a_reference_price_of_zero_or_below_is_refused() {
+        Asset asset = AssetBuilder.asset("SPREAD", Market.COMMODITIES, Calendars.named("metals-energy"))
+                .mayBeNegative()
+                .reference(-3.5)
+                .build();
+
+        assertThatThrownBy(() -> new SimulatedMarkets(new Catalogue(List.of(asset)), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the simulator needs a reference price above zero, got -3.5 for SPREAD");
+    }
+
+    @Test
+    void an_early_close_shortens_the_day() {
+        Instant opens = Instant.parse("2025-11-28T14:30:00Z");
+
+        CandleSeries dayAfterThanksgiving =
+                MARKETS.bars(new Symbol("AAPL"), Interval.ONE_MINUTE, opens, opens.plus(Duration.ofDays(1)));
+
+        assertThat(dayAfterThanksgiving.size()).isEqualTo(210);
+    }
+
+    @Test
+    void many_threads_see_the_same_history() {
+        var shared = new SimulatedMarkets(TestMarkets.catalogue(), TestMarkets.SEED);
+        List<CandleSeries> seen = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> shared.bars(
+                        new Symbol(i % 2 == 0 ? "EUR/USD" : "BTC/USDT"), Interval.ONE_MINUTE, EARLIER, LATER))
+                .toList();
+
+        for (int i = 0; i < seen.size(); i++) {
+            assertThat(seen.get(i))
+                    .isEqualTo(MARKETS.bars(
+                            new Symbol(i % 2 == 0 ? "EUR/USD" : "BTC/USDT"), Interval.ONE_MINUTE, EARLIER, LATER));
+        }
     }
 
     private static TradingSession sessionOf(Asset asset, long label) {
