@@ -12,12 +12,15 @@ final class Cascade {
 
     private Cascade() {}
 
-    /** Multiplies each minute's weight by its factor. */
-    static void applyTo(double[] weights, Noise noise) {
+    /**
+     * Multiplies each minute's weight by its factor. Every other scale is the market's, so that its assets are busy at the
+     * same times.
+     */
+    static void applyTo(double[] weights, Noise own, Noise market) {
         double[] exponent = new double[weights.length];
         int scale = 0;
         for (int span = 1; span < 2 * weights.length; span *= 2) {
-            addScale(exponent, span, noise.at(scale));
+            addScale(exponent, span, (scale % 2 == 0 ? own : market).at(scale));
             scale++;
         }
         for (int i = 0; i < weights.length; i++) {

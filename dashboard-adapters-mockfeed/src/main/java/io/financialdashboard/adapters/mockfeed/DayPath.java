@@ -23,10 +23,12 @@ final class DayPath {
     private double targetTime;
     private double anchor;
     private double side;
-    private double first;
-    private double second;
-    private double third;
-    private double firstTarget;
+
+    /** Where the three-dimensional motion is: on the axis through its start and target, and how far from it. */
+    private double along;
+
+    private double aside;
+    private double alongTarget;
     private int leg;
 
     /** @param deviation of the free motion over the day, in the unit of the prices */
@@ -62,10 +64,11 @@ final class DayPath {
     /**
      * The price at the next instant of the day's clock.
      *
-     * @param shock  the direction of the market, variance 1
-     * @param secondShock as {@code thirdShock} independent of the first, only keeping the path from the extremes
+     * <p>The three shocks, each with variance 1, are laid along and across the line from the extreme to the price. A
+     * Brownian motion has no preferred direction, so this changes nothing in its law, but makes the first shock the one
+     * that moves the price: upward if it is positive.
      */
-    double moveTo(double time, double shock, double secondShock, double thirdShock) {
+    double moveTo(double time, double shock, double across, double outward) {
         while (leg < 2 && time >= targetTime) {
             now = targetTime;
             value = target;
@@ -73,17 +76,20 @@ final class DayPath {
             beginLeg();
         }
         double rest = targetTime - now;
-        double step = Math.min(time - now, rest);
-        if (rest <= 0 || step >= rest) {
+        double step = time - now;
+        if (step >= rest) {
             return close;
         }
         double share = step / rest;
         double spread = deviation * Math.sqrt(step * (1 - share));
-        first += (firstTarget - first) * share - side * spread * shock;
-        second += -second * share + spread * secondShock;
-        third += -third * share + spread * thirdShock;
+        double distance = length(along, aside);
+        double cosine = distance == 0 ? 1 : along / distance;
+        double sine = distance == 0 ? 0 : aside / distance;
+        double away = -side * shock;
+        along += (alongTarget - along) * share + spread * (away * cosine - across * sine);
+        aside = length(aside * (1 - share) + spread * (away * sine + across * cosine), spread * outward);
         now = time;
-        value = anchor - side * Math.sqrt(first * first + second * second + third * third);
+        value = anchor - side * length(along, aside);
         return reflected(value);
     }
 
@@ -95,10 +101,14 @@ final class DayPath {
         side = atHigh ? 1 : -1;
         target = leg == 2 ? close : anchor;
         targetTime = leg == 0 ? Math.min(highTime, lowTime) : leg == 1 ? Math.max(highTime, lowTime) : 1;
-        first = Math.abs(anchor - value);
-        firstTarget = Math.abs(anchor - target);
-        second = 0;
-        third = 0;
+        along = Math.abs(anchor - value);
+        aside = 0;
+        alongTarget = Math.abs(anchor - target);
+    }
+
+    /** {@code Math.hypot} guards against overflow, which costs ten times as much and cannot happen here. */
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     private double reflected(double price) {

@@ -8,6 +8,7 @@ final class MinuteSimulator {
     private final ActivityProfile profile;
     private final CommonFactors factors;
     private final Noise own;
+    private final Noise marketCascade;
     private final double ownLoad;
     private final boolean countsTicks;
 
@@ -15,6 +16,7 @@ final class MinuteSimulator {
         this.profile = ActivityProfile.of(asset.market());
         this.factors = new CommonFactors(root.named("minutes"), asset.market().id(), traits.loads());
         this.own = root.named("minutes of").named(asset.symbol().value());
+        this.marketCascade = root.named("cascade of").named(asset.market().id());
         this.ownLoad = traits.loads().own();
         this.countsTicks = asset.volumeKind() == VolumeKind.TICKS;
     }
@@ -23,7 +25,7 @@ final class MinuteSimulator {
         var minutes = new DayMinutes(sessions.opens(session), sessions.closes(session), days.low(session));
         Noise noise = own.at(sessions.epochDay(session));
         double[] variance = profile.parts(minutes.size());
-        Cascade.applyTo(variance, noise.named("cascade"));
+        Cascade.applyTo(variance, noise.named("cascade"), marketCascade.at(sessions.epochDay(session)));
         normalise(variance);
         new MinutePrices(days, session, variance, noise).fill(minutes, shocks(minutes, noise.named("shocks")));
         shareOut(days.volume(session), minutes, volumeWeights(variance, noise.named("volume")));

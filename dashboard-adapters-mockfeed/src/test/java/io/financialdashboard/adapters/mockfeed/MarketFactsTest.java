@@ -6,6 +6,7 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Symbol;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,33 +47,33 @@ class MarketFactsTest {
 
     @Test
     void daily_returns_have_fat_tails() {
-        assertThat(median(asset -> excessKurtosis(DAILY.get(asset)))).isGreaterThan(1);
+        assertThat(median(asset -> excessKurtosis(of(DAILY, asset)))).isGreaterThan(1);
     }
 
     @Test
     void daily_returns_do_not_follow_each_other() {
-        assertThat(median(asset -> Math.abs(autocorrelation(DAILY.get(asset))))).isLessThan(0.05);
+        assertThat(median(asset -> Math.abs(autocorrelation(of(DAILY, asset))))).isLessThan(0.05);
     }
 
     @Test
     void large_days_follow_large_days() {
-        assertThat(median(asset -> autocorrelation(sizes(DAILY.get(asset))))).isGreaterThan(0.1);
+        assertThat(median(asset -> autocorrelation(sizes(of(DAILY, asset))))).isGreaterThan(0.1);
     }
 
     @Test
     void minute_returns_have_fat_tails() {
-        assertThat(median(asset -> excessKurtosis(MINUTE.get(asset)))).isGreaterThan(1);
+        assertThat(median(asset -> excessKurtosis(of(MINUTE, asset)))).isGreaterThan(1);
     }
 
     @Test
     void minute_returns_do_not_follow_each_other() {
-        assertThat(median(asset -> Math.abs(autocorrelation(MINUTE.get(asset)))))
+        assertThat(median(asset -> Math.abs(autocorrelation(of(MINUTE, asset)))))
                 .isLessThan(0.03);
     }
 
     @Test
     void large_minutes_follow_large_minutes() {
-        assertThat(median(asset -> autocorrelation(MINUTE_SIZE.get(asset)))).isGreaterThan(0.1);
+        assertThat(median(asset -> autocorrelation(of(MINUTE_SIZE, asset)))).isGreaterThan(0.1);
     }
 
     @Test // currencies are turned so that all of them are against the dollar: EUR/USD falls where USD/JPY rises
@@ -87,6 +89,14 @@ class MarketFactsTest {
         }
         assertThat(mean(inside)).isGreaterThan(0.3);
         assertThat(mean(across)).isBetween(-0.1, 0.2);
+    }
+
+    @Test
+    void assets_of_a_market_move_together_within_the_minute_too() {
+        assertThat(minuteCorrelation("BTC/USDT", "ETH/USDT")).isGreaterThan(0.2);
+        assertThat(minuteCorrelation("USOIL", "UKOIL")).isGreaterThan(0.4);
+        assertThat(minuteCorrelation("EUR/USD", "USD/JPY")).isLessThan(-0.15);
+        assertThat(minuteCorrelation("AAPL", "BTC/USDT")).isBetween(-0.1, 0.15);
     }
 
     @Test
@@ -112,26 +122,44 @@ class MarketFactsTest {
         }
     }
 
+    private static double[] of(Map<Asset, double[]> measured, Asset asset) {
+        return Objects.requireNonNull(measured.get(asset));
+    }
+
     private static double annualVolatility(String symbol, int daysAYear) {
         Asset asset = ASSETS.stream()
                 .filter(each -> each.symbol().value().equals(symbol))
                 .findFirst()
                 .orElseThrow();
-        return Math.sqrt(moment(DAILY.get(asset), 2) * daysAYear);
+        return Math.sqrt(moment(of(DAILY, asset), 2) * daysAYear);
     }
 
-    /** Of the days that both trade, by their labels. */
+    private static double minuteCorrelation(String one, String other) {
+        Instant begin = END.minus(SIX_WEEKS);
+        return correlation(
+                MARKETS.bars(new Symbol(one), Interval.ONE_MINUTE, begin, END),
+                MARKETS.bars(new Symbol(other), Interval.ONE_MINUTE, begin, END));
+    }
+
     private static double correlation(Asset one, Asset other) {
-        CandleSeries a = MARKETS.bars(one.symbol(), Interval.ONE_DAY, END.minus(TEN_YEARS), END);
-        CandleSeries b = MARKETS.bars(other.symbol(), Interval.ONE_DAY, END.minus(TEN_YEARS), END);
+        Instant begin = END.minus(TEN_YEARS);
+        return facing(one)
+                * facing(other)
+                * correlation(
+                        MARKETS.bars(one.symbol(), Interval.ONE_DAY, begin, END),
+                        MARKETS.bars(other.symbol(), Interval.ONE_DAY, begin, END));
+    }
+
+    /** Of the bars that both have. */
+    private static double correlation(CandleSeries a, CandleSeries b) {
         double ab = 0;
         double aa = 0;
         double bb = 0;
         for (int i = 1; i < a.size(); i++) {
             int j = b.indexAtOrAfter(a.time(i));
             if (j > 0 && j < b.size() && b.time(j) == a.time(i)) {
-                double x = Math.log(a.close(i) / a.close(i - 1)) * facing(one);
-                double y = Math.log(b.close(j) / b.close(j - 1)) * facing(other);
+                double x = Math.log(a.close(i) / a.close(i - 1));
+                double y = Math.log(b.close(j) / b.close(j - 1));
                 ab += x * y;
                 aa += x * x;
                 bb += y * y;

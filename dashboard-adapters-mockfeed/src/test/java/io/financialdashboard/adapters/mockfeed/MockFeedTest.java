@@ -49,7 +49,7 @@ class MockFeedTest {
         CandleSeries.Builder folded = CandleSeries.builder();
         for (int i = 0; i < history.size(); i++) {
             long opens = history.time(i);
-            List<Tick> inside = byMinute.get(opens);
+            List<Tick> inside = byMinute.getOrDefault(opens, List.of());
             folded.add(
                     opens,
                     inside.getFirst().price(),
