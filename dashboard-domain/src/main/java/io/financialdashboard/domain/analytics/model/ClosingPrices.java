@@ -39,13 +39,18 @@ public final class ClosingPrices {
         double[] closes = new double[size];
         double newUnitsPerOld = 1;
         for (int i = size - 1; i >= 0; i--) {
-            days[i] = Math.floorDiv(daily.time(i), MILLIS_OF_A_DAY);
+            days[i] = dayOf(daily.time(i));
             if (i < size - 1) {
                 newUnitsPerOld *= ratioShown(splits, days[i], daily.close(i), days[i + 1], daily.close(i + 1));
             }
             closes[i] = daily.close(i) / newUnitsPerOld;
         }
         return new ClosingPrices(days, closes);
+    }
+
+    /** The epoch day of a daily bar, from its label in epoch milliseconds. */
+    public static long dayOf(long label) {
+        return Math.floorDiv(label, MILLIS_OF_A_DAY);
     }
 
     private static double ratioShown(List<Split> splits, long day, double close, long nextDay, double nextClose) {

@@ -1,11 +1,11 @@
 package io.financialdashboard.domain.analytics.service;
 
+import io.financialdashboard.domain.analytics.model.ClosingPrices;
 import io.financialdashboard.domain.analytics.model.EqualWeightIndex;
 import io.financialdashboard.domain.analytics.model.Finite;
 import io.financialdashboard.domain.analytics.port.in.MarketStatistics.Stocks;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -30,8 +30,7 @@ record StockFigures(EqualWeightIndex index) implements OwnFiguresRule {
     }
 
     private boolean isAfterTheIndex(AssetQuote quote) {
-        LocalDate tradingDay = LocalDate.ofInstant(quote.today().time(), ZoneOffset.UTC);
-        return tradingDay.toEpochDay() > index.lastDay();
+        return ClosingPrices.dayOf(quote.today().time().toEpochMilli()) > index.lastDay();
     }
 
     private OptionalDouble lastChange() {
