@@ -21,6 +21,9 @@ import io.financialdashboard.testkit.FakeMarketData;
 import io.financialdashboard.testkit.FakeMarketEvents;
 import io.financialdashboard.testkit.FakeNews;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,6 +119,17 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
 
     public int port() {
         return server.port();
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
+    }
+
+    /** A connection of its own. */
+    Socket connect() throws IOException {
+        var socket = new Socket();
+        socket.connect(address());
+        return socket;
     }
 
     public URI uri(String path) {

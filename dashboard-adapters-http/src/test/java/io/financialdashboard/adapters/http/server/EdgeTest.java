@@ -1,0 +1,232 @@
+package io.financialdashboard.adapters.http.server;
+
+import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgeTest {
+    @RegisterExtension
+    final RunningServer server =
+            new RunningServer(settings -> settings.withFirstRequestDeadline(Duration.ofMillis(300)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /nope<b> HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /api/prices?x=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /a/..;/b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "OPTIONS /api/prices HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "FROB /api/prices HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "POST /api/watchlists HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n",
+                "garbage\r\n\r\n",
+            })
+    void every_answer_carries_the_security_headers_and_no_html(String request) {
+        String answer = RawHttp.send(server, request);
+
+        assertThat(answer)
+                .contains("\r\nContent-Security-Policy: default-src 'none'; script-src 'self'; ")
+                .contains("\r\nX-Content-Type-Options: nosniff\r\n", "\r\nReferrer-Policy: no-referrer\r\n")
+                .contains("\r\nCross-Origin-Opener-Policy: same-origin\r\n")
+                .contains("\r\nCross-Origin-Resource-Policy: same-origin\r\n", "\r\nPermissions-Policy: ")
+                .doesNotContain("<html", "nope<b>", "\r\nServer:");
+        if (!answer.startsWith("HTTP/1.1 2")) {
+            assertThat(answer).contains("\r\nContent-Type: application/problem+json\r\n", "\"status\":");
+        }
+    }
+
+    @Test
+    void a_head_that_is_too_large_is_a_problem() {
+        String large = "x".repeat(9000);
+
+        assertThat(RawHttp.send(server, "GET / HTTP/1.1\r\nHost: a\r\nX: " + large + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("\"status\":431", "\r\nContent-Security-Policy: ");
+        assertThat(RawHttp.send(server, "GET /" + large + " HTTP/1.1\r\nHost: a\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("\"status\":414", "\r\nContent-Security-Policy: ");
+    }
+
+    @Test
+    void a_wrong_method_is_told_the_right_ones() {
+        var answer = server.send("DELETE", "/api/prices", "");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+        assertThat(server.send("PATCH", "/api/watchlists/default", "{}")
+                        .headers()
+                        .firstValue("Allow"))
+                .hasValue("DELETE, GET, HEAD, OPTIONS, PUT");
+        var options = server.send("OPTIONS", "/api/watchlists", "");
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(options.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/assets",
+                "/api/prices",
+                "/api/historical/stocks/AAPL",
+                "/api/quality/stocks/AAPL",
+                "/api/market-stats",
+                "/api/news",
+                "/api/watchlist",
+                "/api/watchlists",
+                "/api/watchlists/default",
+                "/favicon.ico"
+            })
+    void every_finite_body_has_a_validator_a_head_and_a_304(String path) {
+        var get = server.get(path);
+        String etag = get.headers().firstValue("ETag").orElseThrow();
+        var head = server.send("HEAD", path, "");
+        var again = server.get(path, "If-None-Match", "\"other\", " + etag);
+
+        assertThat(get.statusCode()).isEqualTo(200);
+        assertThat(etag).matches("\"[\\w-]+\"");
+        assertThat(get.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag")).hasValue(etag);
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).hasValue(etag);
+    }
+
+    @Test
+    void the_compressed_variant_has_a_validator_of_its_own() throws Exception {
+        String plain = server.get("/api/prices").body();
+        var request = HttpRequest.newBuilder(server.uri("/api/prices"))
+                .header("Accept-Encoding", "br;q=0, gzip")
+                .build();
+        var packed = server.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("ETag").orElseThrow()).endsWith("-gz\"");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
+        }
+        assertThat(server.get("/api/prices", "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_body_changes_with_the_data_only() {
+        String first = server.get("/api/prices").headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get("/api/prices").headers().firstValue("ETag")).hasValue(first);
+
+        server.tick(AAPL, 182.45);
+
+        var after = server.get("/api/prices", "If-None-Match", first);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.body()).contains("\"current\":182.45");
+    }
+
+    @Test
+    void static_files_live_for_ever_under_the_hash_of_all_of_them() {
+        var script = server.get(server.assets.url("app.js"));
+
+        assertThat(script.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(script.headers().firstValue("Content-Type")).hasValue("text/javascript;charset=utf-8");
+        assertThat(script.body()).startsWith("export const answer = 42;");
+        assertThat(server.get("/assets/0123456789abcdef/app.js").statusCode()).isEqualTo(404);
+        assertThat(server.get(server.assets.url("none.js")).statusCode()).isEqualTo(404);
+        assertThat(server.get(server.assets.url("%2e%2e/app.js")).statusCode()).isBetween(400, 404);
+        assertThat(server.get(server.assets.url("fonts/a.woff2"), "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_connection_that_never_finishes_its_first_head_is_closed() throws IOException {
+        try (var slow = server.connect()) {
+            slow.setSoTimeout(10_000);
+            slow.getOutputStream().write("GET / HTTP/1.1\r\nHo".getBytes(StandardCharsets.US_ASCII));
+            assertThat(slow.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void figures_are_counted_by_route_and_status() {
+        server.get("/api/historical/stocks/AAPL");
+        server.get("/api/historical/stocks/NOPE");
+        server.get("/secret-" + System.nanoTime());
+
+        assertThat(server.get("/metrics").body())
+                .contains(
+                        "dashboard_http_requests_total{route=\"/api/historical/{market}/<symbol>\",method=\"GET\","
+                                + "status=\"200\",} 1.0",
+                        "route=\"/api/historical/{market}/<symbol>\",method=\"GET\",status=\"404\",} 1.0",
+                        "route=\"none\",method=\"GET\",status=\"404\",} 1.0",
+                        "dashboard_http_request_seconds_bucket{route=",
+                        "dashboard_ticks_total{market=\"forex\",} 0.0",
+                        "dashboard_feed_lag_seconds 0.0",
+                        "dashboard_build_info{version=\"test\",} 1.0",
+                        "jvm_memory_pool_bytes_used")
+                .doesNotContain("secret-");
+    }
+
+    @Test
+    void readiness_follows_the_application() {
+        assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+        server.server().setReady(false);
+        assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_management_port_takes_health_and_figures_off_the_public_one() {
+        var apart = new RunningServer(settings -> settings.withManagementPort(OptionalInt.of(0)));
+        apart.server().start();
+        try {
+            int port = apart.server().managementPort().orElseThrow();
+            assertThat(port).isNotEqualTo(apart.port());
+            assertThat(apart.get("/health/live").statusCode()).isEqualTo(404);
+            assertThat(apart.get("/metrics").statusCode()).isEqualTo(404);
+            assertThat(server.client
+                            .sendAsync(
+                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .join()
+                            .body())
+                    .contains("dashboard_streams_open");
+        } finally {
+            apart.server().stop();
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_named() {
+        var second = new RunningServer(settings -> HttpSettings.on("127.0.0.1", server.port()));
+
+        assertThatThrownBy(() -> second.server().start())
+                .isInstanceOf(PortUnavailableException.class)
+                .hasMessage("cannot listen on 127.0.0.1:" + server.port() + ": Address already in use");
+    }
+}

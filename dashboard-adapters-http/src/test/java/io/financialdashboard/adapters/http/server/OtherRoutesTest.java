@@ -1,0 +1,161 @@
+package io.financialdashboard.adapters.http.server;
+
+import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
+import static io.financialdashboard.adapters.http.server.RunningServer.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.financialdashboard.domain.analytics.port.in.Breadth;
+import io.financialdashboard.domain.analytics.port.in.MarketStatistics;
+import io.financialdashboard.domain.analytics.port.in.Mover;
+import io.financialdashboard.domain.analytics.port.in.Sentiment;
+import io.financialdashboard.domain.analytics.port.in.Trend;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.marketdata.port.in.Quality;
+import io.financialdashboard.domain.news.port.in.Article;
+import io.financialdashboard.domain.news.port.in.Importance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherRoutesTest {
+    @RegisterExtension
+    final RunningServer server = new RunningServer();
+
+    @Test
+    void one_market_shows_its_own_figures_and_null_for_what_is_unknown() {
+        server.analytics.put(stocks());
+
+        assertThat(server.get("/api/market-stats?market=stocks").body())
+                .isEqualTo("{\"market\":\"stocks\",\"gainers\":1,\"losers\":0,\"unchanged\":0,\"breadth\":1,"
+                        + "\"trend\":\"bullish\",\"sentiment\":\"extreme_greed\",\"fear_greed_index\":81,\"vix\":null,"
+                        + "\"total_volume\":1234567.89,\"market_cap\":2900000000000,\"volatility\":23.4568,"
+                        + "\"volatilities\":{\"AAPL\":23.4568},"
+                        + "\"strongest\":{\"symbol\":\"AAPL\",\"display_name\":\"AAPL\",\"price\":182.45,\"change\":1.2346},"
+                        + "\"weakest\":{\"symbol\":\"AAPL\",\"display_name\":\"AAPL\",\"price\":182.45,\"change\":1.2346},"
+                        + "\"movers\":[{\"symbol\":\"AAPL\",\"display_name\":\"AAPL\",\"price\":182.45,\"change\":1.2346}],"
+                        + "\"equal_weight_index\":123.4568,\"equal_weight_change\":null,"
+                        + "\"equal_weight_base\":\"2016-01-04\"}");
+    }
+
+    @Test
+    void all_markets_together_have_sums_and_every_market_below_them() {
+        server.analytics.put(stocks()).overall(new Breadth(3, 1, 0, OptionalDouble.of(0.5), Trend.BULLISH));
+
+        assertThat(server.get("/api/market-stats").body())
+                .startsWith("{\"gainers\":3,\"losers\":1,\"unchanged\":0,\"breadth\":0.5,\"trend\":\"bullish\","
+                        + "\"sentiment\":null,\"fear_greed_index\":null,\"vix\":null,\"total_volume\":1234567.89,"
+                        + "\"market_cap\":2900000000000,\"markets\":{\"forex\":{\"market\":\"forex\",");
+        assertThat(server.get("/api/market-stats?market=bonds").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void prices_can_be_narrowed_to_a_market_or_to_symbols() {
+        assertThat(server.get("/api/prices?market=crypto").body())
+                .startsWith("{\"crypto\":{\"BTC/USDT\"")
+                .doesNotContain("forex");
+        assertThat(server.get("/api/prices?symbols=AAPL,BTC-USDT").body())
+                .startsWith("{\"forex\":{},\"crypto\":{\"BTC/USDT\":")
+                .contains("\"AAPL\":")
+                .endsWith("\"trend\":\"neutral\"}}");
+        assertThat(server.get("/api/prices?symbols=AAPL,,BTC").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/prices?symbols=AAPL&market=crypto").statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/api/prices", "Accept", "text/html").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void news_say_how_old_they_are_and_keep_whatever_their_texts_hold() {
+        server.news.publish(article("a", 119, "<b>Up</b> & \"away\"\r\n")).publish(article("b", 121, "Down"));
+
+        assertThat(server.get("/api/news?limit=1").body())
+                .isEqualTo("[{\"id\":\"a\",\"title\":\"<b>Up</b> & \\\"away\\\"\\r\\n\",\"source\":\"Wire\","
+                        + "\"time\":\"119 minutes ago\",\"timestamp\":\"2024-03-15T12:31:00Z\",\"summary\":\"s\","
+                        + "\"tags\":[\"t\"],\"category\":\"earnings\",\"importance\":\"high\",\"market_impact\":1.2346,"
+                        + "\"markets\":[\"stocks\"],\"symbols\":[\"AAPL\"],\"url\":null}]");
+        assertThat(server.get("/api/news?market=stocks&symbol=AAPL&before=2024-03-15T12:31:00Z")
+                        .body())
+                .contains("\"id\":\"b\"", "\"time\":\"2 hours ago\"")
+                .doesNotContain("\"id\":\"a\"");
+        assertThat(server.get("/api/news?market=forex").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0, limit", "limit=201, limit", "before=soon, before", "page=2, page"})
+    void a_bad_parameter_of_the_news_is_named(String query, String parameter) {
+        var answer = server.get("/api/news?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\",\"allowed\":[");
+    }
+
+    @Test
+    void the_catalogue_says_how_each_asset_is_written_and_traded() {
+        assertThat(server.get("/api/assets").body())
+                .startsWith("{\"source\":\"simulated\",\"assets\":[{\"symbol\":\"EUR/USD\",\"market\":\"forex\","
+                        + "\"display_name\":\"EUR/USD\",\"base_currency\":\"EUR\",\"quote_currency\":\"USD\","
+                        + "\"price_scale\":5,\"min_tick\":0.00001,\"price_basis\":\"mid\",\"may_be_negative\":false,"
+                        + "\"fixing\":false,\"volume_kind\":\"ticks\",\"volume_meaning\":\"ticks\",\"volume_scale\":0,"
+                        + "\"calendar\":\"forex\",\"time_zone\":\"America/New_York\","
+                        + "\"intervals\":[\"1m\",\"5m\",\"15m\",\"30m\",\"1h\",\"4h\",\"1d\",\"1w\",\"1M\"],"
+                        + "\"session\":{\"open\":true,\"next\":\"2024-03-15T20:30:00Z\"}},");
+    }
+
+    @Test
+    void quality_tells_what_became_of_the_ticks() {
+        server.marketData.put(
+                new Quality(AAPL.symbol(), Optional.of(NOW.minusMillis(1500)), 900, 1, 2, 3, 4, 5, 6, 7, 8));
+
+        assertThat(server.get("/api/quality/stocks/AAPL").body())
+                .isEqualTo("{\"symbol\":\"AAPL\",\"market\":\"stocks\",\"source\":\"simulated\","
+                        + "\"last_tick\":\"2024-03-15T14:29:58.500Z\",\"last_tick_age_ms\":1500,\"accepted\":900,"
+                        + "\"duplicates\":1,\"amended\":2,\"late\":3,\"future\":4,\"rejected\":5,\"out_of_session\":6,"
+                        + "\"gaps\":7,\"corrected_bars\":8}");
+    }
+
+    @Test
+    void pages_get_the_symbol_as_it_is_spelt() {
+        assertThat(server.get("/chart/crypto/BTC%2FUSDT").body()).contains("<title>BTC/USDT</title>");
+        assertThat(server.get("/chart/crypto/BTC-USDT").body()).contains("<title>BTC-USDT</title>");
+        assertThat(server.get("/?utm_source=mail").statusCode()).isEqualTo(200);
+    }
+
+    private static MarketStatistics stocks() {
+        return new MarketStatistics(
+                Market.STOCKS,
+                new Breadth(1, 0, 0, OptionalDouble.of(1), Trend.BULLISH),
+                OptionalInt.of(81),
+                Optional.of(Sentiment.EXTREME_GREED),
+                OptionalDouble.empty(),
+                OptionalDouble.of(1_234_567.8901),
+                OptionalDouble.of(2.9e12),
+                OptionalDouble.of(23.456789),
+                Map.of(AAPL.symbol(), 23.456789),
+                List.of(new Mover(AAPL, 182.45, 1.23456)),
+                new MarketStatistics.Stocks(
+                        OptionalDouble.of(123.456789), OptionalDouble.empty(), Optional.of(LocalDate.of(2016, 1, 4))));
+    }
+
+    private static Article article(String id, int minutesAgo, String title) {
+        return new Article(
+                id,
+                title,
+                "s",
+                "Wire",
+                NOW.minusSeconds(minutesAgo * 60L),
+                List.of("t"),
+                "earnings",
+                Importance.HIGH,
+                OptionalDouble.of(1.23456),
+                List.of(Market.STOCKS),
+                List.of(AAPL.symbol()),
+                Optional.empty());
+    }
+}
