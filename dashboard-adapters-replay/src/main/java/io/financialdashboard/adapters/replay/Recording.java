@@ -44,8 +44,12 @@ public final class Recording {
      * @throws UnreadableRecordingException if it is neither a folder nor a zip, or cannot be opened
      */
     public static Recording open(Path folderOrZip, Catalogue catalogue) {
+        return open(folderOrZip, catalogue, Runtime.getRuntime().maxMemory());
+    }
+
+    static Recording open(Path folderOrZip, Catalogue catalogue, long heap) {
         try (RecordedFiles files = RecordedFiles.in(folderOrZip)) {
-            RecordingImport.Result read = RecordingImport.read(files, catalogue);
+            RecordingImport.Result read = RecordingImport.read(files, catalogue, heap);
             return new Recording(read.assets(), read.report());
         } catch (IOException notClosed) {
             throw new UncheckedIOException(notClosed);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,6 +282,39 @@ class FilesTest {
         assertThat(recording.report().files(Verdict.UNREADABLE))
                 .extracting(FileReport::path)
                 .containsExactly("../forex/EURUSD-1d.csv", "/forex/GBPUSD-1d.csv");
+    }
+
+    @Test
+    void a_small_file_that_unpacks_to_more_than_the_memory_holds_is_named_and_the_others_go_on() {
+        // 40 kB of text in a few hundred bytes, for a heap of 80 kB of which one file may have an eighth.
+        folder.bytes("forex/EURUSD-1d.csv.gz", Folder.gzip(Folder.HEADER + "\n" + "bomb\n".repeat(8_000)));
+        folder.bars("forex/GBPUSD-1d.csv", ROW);
+
+        Recording recording = Recording.open(root, DefaultAssets.catalogue(), 80_000);
+
+        assertThat(symbols(recording)).containsExactly("GBP/USD");
+        assertThat(recording.report().files(Verdict.UNREADABLE))
+                .extracting(file -> file.path() + ": " + file.detail())
+                .containsExactly(
+                        "forex/EURUSD-1d.csv.gz: unpacked it is larger than the 10000 bytes that there is room for");
+    }
+
+    @Test
+    void bars_that_together_need_more_than_half_of_the_memory_are_not_taken() {
+        String[] rows = IntStream.range(0, 60)
+                .mapToObj(i -> "2024-03-04T00:%02d:00Z,1,1,1,1,1".formatted(i))
+                .toArray(String[]::new);
+        List.of("BTCUSDT", "ETHUSDT", "SOLUSDT", "XRPUSDT")
+                .forEach(name -> folder.bars("crypto/" + name + "-1m.csv", rows));
+
+        // Of 16,000 bytes 8,000 are for bars: two files of 60 bars of 48 bytes leave room for a third, but no fourth.
+        Recording recording = Recording.open(root, DefaultAssets.catalogue(), 16_000);
+
+        assertThat(symbols(recording)).containsExactly("BTC/USDT", "ETH/USDT", "SOLUSDT");
+        assertThat(recording.report().files(Verdict.UNREADABLE))
+                .extracting(file -> file.path() + ": " + file.detail())
+                .containsExactly(
+                        "crypto/XRPUSDT-1m.csv: unpacked it is larger than the 0 bytes that there is room for");
     }
 
     @Test

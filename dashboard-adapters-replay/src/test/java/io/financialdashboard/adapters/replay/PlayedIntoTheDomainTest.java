@@ -56,6 +56,24 @@ class PlayedIntoTheDomainTest {
     }
 
     @Test
+    void after_the_end_the_same_bars_are_built_again() {
+        folder.bars("crypto/BTCUSDT-1m.csv", rows(new Random(5), Duration.ofMinutes(1), 60, true));
+        Recording recording = folder.open();
+        Instant start = DAY.plus(Duration.ofMinutes(20));
+        now = start;
+        MarketDataService domain = primed(recording, start);
+        TickFeed feed = recording.feedFrom(start);
+        playUntil(recording.end(), feed, domain, new Random(5));
+        now = start.plusSeconds(3);
+
+        playUntil(DAY.plus(Duration.ofMinutes(40)), feed, domain, new Random(6));
+
+        thenServed(domain, recording, "BTC/USDT", Interval.ONE_MINUTE);
+        playUntil(recording.end(), feed, domain, new Random(7));
+        thenServed(domain, recording, "BTC/USDT", Interval.ONE_MINUTE);
+    }
+
+    @Test
     void a_fixing_stays_a_line() {
         folder.bars(
                 "forex/EURUSD-ecb-1d.csv",
@@ -87,9 +105,14 @@ class PlayedIntoTheDomainTest {
         thenServed(played, recording, "WTI", Interval.ONE_DAY);
     }
 
-    /** Polls at odd instants, as a busy machine would, and lets bars close by the clock after each. */
     private MarketDataService play(Recording recording, Instant start, Instant end, Random random) {
         now = start;
+        MarketDataService domain = primed(recording, start);
+        playUntil(end, recording.feedFrom(start), domain, random);
+        return domain;
+    }
+
+    private MarketDataService primed(Recording recording, Instant start) {
         MarketDataService domain = new MarketDataService(
                 recording.catalogue(),
                 DataSource.REPLAY,
@@ -99,16 +122,22 @@ class PlayedIntoTheDomainTest {
                 () -> now,
                 IntakeSettings.usual());
         domain.intake().prime(start);
-        TickFeed feed = recording.feedFrom(start);
+        return domain;
+    }
+
+    /** Polls at odd instants, as a busy machine would, and lets bars close by the clock after each. */
+    private void playUntil(Instant end, TickFeed feed, MarketDataService domain, Random random) {
         while (now.isBefore(end)) {
-            feed.poll(now, domain.intake());
-            domain.intake().advanceTo(now);
+            beat(feed, domain);
             Instant next = now.plusMillis(1 + random.nextInt(150_000));
             now = next.isAfter(end) ? end : next;
         }
-        feed.poll(end, domain.intake());
-        domain.intake().advanceTo(end);
-        return domain;
+        beat(feed, domain);
+    }
+
+    private void beat(TickFeed feed, MarketDataService domain) {
+        feed.poll(now, domain.intake());
+        domain.intake().advanceTo(now);
     }
 
     /** Every recorded bar that has closed, and no other, as it was recorded. */

@@ -20,25 +20,24 @@ import java.util.stream.Collectors;
 
 /** Reads all files of one asset and makes it fit to serve them. Used once, by one thread. */
 final class AssetImport {
-    /** A gibibyte holds the minutes of 25 years; more in one file is a mistake or an attack. */
-    private static final long MOST_BYTES = 1L << 30;
-
     private final Asset described;
     private final boolean known;
+    private final MemoryBudget budget;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private AssetImport(Asset described, boolean known) {
+    private AssetImport(Asset described, boolean known, MemoryBudget budget) {
         this.described = described;
         this.known = known;
+        this.budget = budget;
     }
 
-    static AssetImport ofKnown(Asset known) {
-        return new AssetImport(known, true);
+    static AssetImport ofKnown(Asset known, MemoryBudget budget) {
+        return new AssetImport(known, true, budget);
     }
 
-    static AssetImport ofNew(Asset fresh) {
-        return new AssetImport(fresh, false);
+    static AssetImport ofNew(Asset fresh, MemoryBudget budget) {
+        return new AssetImport(fresh, false, budget);
     }
 
     List<FileReport> reports() {
@@ -68,7 +67,8 @@ final class AssetImport {
         ProblemLog problems = new ProblemLog();
         try {
             BarColumns columns = BarCsv.read(
-                    named.file().open(MOST_BYTES), named.name().interval(), described.mayBeNegative(), problems);
+                    named.file().open(budget.nextFile()), named.name().interval(), described.mayBeNegative(), problems);
+            budget.keep(columns.size());
             return Optional.of(new BarFile(named, columns, problems));
         } catch (IOException broken) {
             reports.add(FileReport.notTaken(named.path(), Verdict.UNREADABLE, RecordedFiles.reason(broken)));

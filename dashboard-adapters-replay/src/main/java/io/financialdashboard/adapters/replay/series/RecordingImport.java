@@ -25,20 +25,23 @@ public final class RecordingImport {
     private static final long HEAD_BYTES = 1 << 20;
 
     private final Catalogue catalogue;
+    private final MemoryBudget budget;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final SequencedMap<Symbol, List<NamedFile>> ofKnown = new TreeMap<>();
     private final SequencedMap<Symbol, List<NamedFile>> ofNew = new TreeMap<>();
 
-    private RecordingImport(Catalogue catalogue) {
+    private RecordingImport(Catalogue catalogue, long heap) {
         this.catalogue = catalogue;
+        this.budget = new MemoryBudget(heap);
     }
 
     /** The assets with bars, those of the catalogue in its order and then the new ones; and what was found. */
     public record Result(List<RecordedAsset> assets, ImportReport report) {}
 
-    public static Result read(RecordedFiles files, Catalogue catalogue) {
-        return new RecordingImport(catalogue).read(files);
+    /** @param heap how many bytes of memory there are at most; bars may take half of them */
+    public static Result read(RecordedFiles files, Catalogue catalogue, long heap) {
+        return new RecordingImport(catalogue, heap).read(files);
     }
 
     private Result read(RecordedFiles files) {
@@ -48,7 +51,7 @@ public final class RecordingImport {
         for (Asset asset : catalogue.assets()) {
             List<NamedFile> named = ofKnown.get(asset.symbol());
             if (named != null) {
-                take(AssetImport.ofKnown(asset), named).ifPresent(assets::add);
+                take(AssetImport.ofKnown(asset, budget), named).ifPresent(assets::add);
             }
         }
         assets.addAll(readNew());
@@ -60,7 +63,7 @@ public final class RecordingImport {
         return ofNew.values().stream()
                 .sorted(Comparator.comparing(
                         (List<NamedFile> named) -> named.getFirst().market()))
-                .map(named -> take(AssetImport.ofNew(newAsset(named.getFirst())), named))
+                .map(named -> take(AssetImport.ofNew(newAsset(named.getFirst()), budget), named))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -43,7 +43,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(long more) throws IOException {
         read += more;
         if (read > most) {
-            throw new IOException("it holds more than " + most + " bytes unpacked");
+            throw new IOException("unpacked it is larger than the " + most + " bytes that there is room for");
         }
     }
 }
