@@ -40,7 +40,7 @@ final class AssetIntake {
     AssetIntake(Asset asset, IntakeSettings settings, BarArchive archive, CandleStore store, QuoteBoard board) {
         this.asset = asset;
         this.board = board;
-        this.quality = new QualityCounters(asset.symbol());
+        this.quality = new QualityCounters(asset.symbol(), settings.gaplessNumbers());
         this.report = new BarReport(asset.symbol(), store, quality, day);
         Segments segments = new Segments();
         Optional<RollingDay> rolling =

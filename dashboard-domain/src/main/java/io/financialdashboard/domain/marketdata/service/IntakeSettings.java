@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param feedSilence     how long a feed may say nothing at all before it is stale
  * @param assetSilence    how long an asset may have no tick within its session before it is stale, at least
  * @param silenceFactor   how many times its median gap between ticks an asset may be silent, at least
+ * @param gaplessNumbers  whether the source numbers its ticks without leaving any out, so that a number left out is a tick
+ *                        that got lost; a number need only rise
  * @param ticksRemembered of one asset at most, for knowing duplicates and corrections inside the lateness window
  */
 public record IntakeSettings(
@@ -20,6 +22,7 @@ public record IntakeSettings(
         Duration feedSilence,
         Duration assetSilence,
         int silenceFactor,
+        boolean gaplessNumbers,
         int ticksRemembered) {
 
     public IntakeSettings {
@@ -31,7 +34,7 @@ public record IntakeSettings(
         require(ticksRemembered >= 2, "ticks remembered must be at least 2, got %s", ticksRemembered);
     }
 
-    /** 5 s late, 2 s early; stale after 5 s (feed) and 60 s or ten median gaps (asset). */
+    /** 5 s late, 2 s early; stale after 5 s (feed) and 60 s or ten median gaps (asset); numbers only rise. */
     public static IntakeSettings usual() {
         return new IntakeSettings(
                 Duration.ofSeconds(5),
@@ -39,7 +42,14 @@ public record IntakeSettings(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
                 10,
+                false,
                 65_536);
+    }
+
+    /** These settings for a source that numbers its ticks without leaving any out. */
+    public IntakeSettings withGaplessNumbers() {
+        return new IntakeSettings(
+                lateness, futureTolerance, feedSilence, assetSilence, silenceFactor, true, ticksRemembered);
     }
 
     private static void requireNotNegative(String name, Duration value) {

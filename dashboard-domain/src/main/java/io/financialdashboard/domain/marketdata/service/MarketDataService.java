@@ -143,7 +143,7 @@ public final class MarketDataService implements MarketData {
 
     @Override
     public Quality quality(Symbol symbol) {
-        return board.quality(symbol).orElseGet(() -> new QualityCounters(symbol).snapshot(Optional.empty()));
+        return board.quality(symbol).orElseGet(() -> new QualityCounters(symbol, false).snapshot(Optional.empty()));
     }
 
     private boolean reaches(CandlesQuery query, Candle forming) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Counts what becomes of the ticks of one asset. */
 final class QualityCounters {
     private final Symbol symbol;
+    private final boolean gapless;
     private long accepted;
     private long duplicates;
     private long amended;
@@ -21,8 +22,10 @@ final class QualityCounters {
     private long highestSequence = Tick.NO_SEQUENCE;
     private long lowestSequence;
 
-    QualityCounters(Symbol symbol) {
+    /** @param gapless whether a number that the source leaves out is a tick that got lost */
+    QualityCounters(Symbol symbol, boolean gapless) {
         this.symbol = symbol;
+        this.gapless = gapless;
     }
 
     void accepted() {
@@ -66,7 +69,7 @@ final class QualityCounters {
     void ahead(long sequence) {
         if (highestSequence == Tick.NO_SEQUENCE) {
             lowestSequence = sequence;
-        } else {
+        } else if (gapless) {
             gaps += sequence - highestSequence - 1;
         }
         highestSequence = sequence;

@@ -277,6 +277,22 @@ class IntakeFaultsTest {
     }
 
     @Test
+    void a_source_whose_numbers_only_rise_leaves_nothing_out() {
+        Trading rising = new Trading(
+                Trading.coin(),
+                new RecordedPast(),
+                new RememberedCandles(),
+                IntakeSettings.usual(),
+                Instant.parse("2024-03-06T10:00:00Z"));
+
+        rising.tick("2024-03-06T10:00:01Z", 10, 100)
+                .tick("2024-03-06T10:00:02Z", 1_000_000, 100)
+                .beat("2024-03-06T10:00:02Z");
+
+        assertThat(rising.quality().gaps()).isZero();
+    }
+
+    @Test
     void a_clock_that_jumps_an_hour_ahead_and_back_breaks_no_bar() {
         coin.tick("2024-03-06T10:00:01Z", 1, 100)
                 .beat("2024-03-06T10:00:02Z")
@@ -329,7 +345,13 @@ class IntakeFaultsTest {
     @Test
     void a_flood_inside_one_minute_forgets_the_oldest_numbers_but_no_price() {
         IntakeSettings small = new IntakeSettings(
-                Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(60), 10, 128);
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                10,
+                false,
+                128);
         Trading flooded = new Trading(
                 Trading.coin(),
                 new RecordedPast(),

@@ -52,7 +52,12 @@ final class Trading {
     }
 
     static Trading of(Asset asset, HistorySource history, String start) {
-        return new Trading(asset, history, new RememberedCandles(), IntakeSettings.usual(), Instant.parse(start));
+        return new Trading(
+                asset,
+                history,
+                new RememberedCandles(),
+                IntakeSettings.usual().withGaplessNumbers(),
+                Instant.parse(start));
     }
 
     static Asset coin() {

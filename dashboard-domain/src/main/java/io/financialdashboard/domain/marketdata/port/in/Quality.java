@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param future         quarantined: more than two seconds ahead of the clock
  * @param rejected       dropped: not a price of this asset, or a negative volume
  * @param outOfSession   dropped: while the calendar says closed
- * @param gaps           numbers that the source's sequence left out
+ * @param gaps           numbers that the source's sequence left out, where it promises to leave out none
  * @param correctedBars  closed bars that were changed and pushed again
  */
 public record Quality(
