@@ -7,9 +7,12 @@ import io.financialdashboard.domain.analytics.port.in.MarketStatistics.Commoditi
 import io.financialdashboard.domain.analytics.port.in.Trend;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Metals and oil against each other (MARKET-RULES 17).
@@ -37,21 +40,23 @@ record CommodityFigures(Optional<Trend> oilTrend) implements OwnFiguresRule {
 
     @Override
     public Commodities now(Quotes quotes) {
-        OptionalDouble gold = price(TradedAs.GOLD, quotes);
-        OptionalDouble silver = price(TradedAs.SILVER, quotes);
-        OptionalDouble brent = price(TradedAs.BRENT, quotes);
-        OptionalDouble wti = price(TradedAs.WTI, quotes);
-        OptionalDouble ratio = gold.isPresent() && silver.isPresent() && silver.getAsDouble() > 0
-                ? Finite.of(gold.getAsDouble() / silver.getAsDouble())
-                : OptionalDouble.empty();
-        OptionalDouble spread = brent.isPresent() && wti.isPresent()
-                ? Finite.of(brent.getAsDouble() - wti.getAsDouble())
-                : OptionalDouble.empty();
-        return new Commodities(ratio, spread, oilTrend);
+        return new Commodities(
+                ofTwo(
+                        TradedAs.GOLD,
+                        TradedAs.SILVER,
+                        quotes,
+                        (gold, silver) -> silver > 0 ? gold / silver : Double.NaN),
+                ofTwo(TradedAs.BRENT, TradedAs.WTI, quotes, (brent, wti) -> brent - wti),
+                oilTrend);
     }
 
-    private static OptionalDouble price(TradedAs what, Quotes quotes) {
-        Optional<AssetQuote> quote = what.in(quotes);
-        return quote.isPresent() ? OptionalDouble.of(quote.get().quote().price()) : OptionalDouble.empty();
+    private static OptionalDouble ofTwo(TradedAs one, TradedAs other, Quotes quotes, DoubleBinaryOperator figure) {
+        List<AssetQuote> both =
+                Stream.of(one, other).flatMap(what -> what.in(quotes).stream()).toList();
+        if (both.size() < 2 || !Quotes.areOfOneTime(both)) {
+            return OptionalDouble.empty();
+        }
+        return Finite.of(figure.applyAsDouble(
+                both.getFirst().quote().price(), both.getLast().quote().price()));
     }
 }

@@ -17,13 +17,15 @@ import java.util.OptionalDouble;
  * @param dollarIsBase whether the price says what a dollar is worth, as in USD/JPY, rather than what it costs
  */
 record DollarPair(String currency, AssetQuote quote, boolean dollarIsBase) {
-    /** The pairs of the six currencies of the dollar index, in its order; empty if one of them has no price. */
+    /** The pairs of the six currencies of the dollar index, in its order; empty if one has no price of that time. */
     static Optional<List<DollarPair>> six(Quotes quotes) {
         List<DollarPair> pairs = new ArrayList<>();
         for (String currency : DollarIndex.CURRENCIES) {
             find(currency, quotes).ifPresent(pairs::add);
         }
-        return pairs.size() == DollarIndex.CURRENCIES.size() ? Optional.of(pairs) : Optional.empty();
+        boolean ofOneTime =
+                Quotes.areOfOneTime(pairs.stream().map(DollarPair::quote).toList());
+        return ofOneTime && pairs.size() == DollarIndex.CURRENCIES.size() ? Optional.of(pairs) : Optional.empty();
     }
 
     /** A traded pair before a fixing, which has one price a day. */

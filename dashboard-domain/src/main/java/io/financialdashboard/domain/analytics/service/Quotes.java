@@ -8,6 +8,8 @@ import io.financialdashboard.domain.analytics.port.in.Mover;
 import io.financialdashboard.domain.analytics.port.in.Trend;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -15,6 +17,8 @@ import java.util.function.Function;
 
 /** The latest quotes of some assets, in catalogue order, and what they say together at this moment. */
 record Quotes(List<AssetQuote> all) {
+    private static final Duration ONE_TIME = Duration.ofDays(7);
+
     Quotes {
         all = List.copyOf(all);
     }
@@ -56,6 +60,14 @@ record Quotes(List<AssetQuote> all) {
     /** In USD; empty unless at least one asset says how many units there are. */
     OptionalDouble marketCap() {
         return sum(quote -> DollarValue.outstanding(quote.asset(), quote.quote().price()));
+    }
+
+    /** Whether their last trades lie at most a week apart: prices of different times say nothing about each other. */
+    static boolean areOfOneTime(List<AssetQuote> quotes) {
+        List<Instant> times =
+                quotes.stream().map(quote -> quote.quote().time()).sorted().toList();
+        return times.isEmpty()
+                || Duration.between(times.getFirst(), times.getLast()).compareTo(ONE_TIME) <= 0;
     }
 
     private OptionalDouble sum(Function<AssetQuote, OptionalDouble> amount) {

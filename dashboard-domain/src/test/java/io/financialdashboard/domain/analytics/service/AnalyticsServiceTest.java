@@ -20,6 +20,7 @@ import io.financialdashboard.domain.analytics.port.in.Trend;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Symbol;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -200,6 +201,23 @@ class AnalyticsServiceTest {
         assertThat(own.goldSilver()).hasValue(80);
         assertThat(own.brentWti()).hasValue(4.25);
         assertThat(own.oilTrend()).isEmpty();
+    }
+
+    // Two recordings that end in different years: the one price less the other would be no spread of any day.
+    @Test
+    void prices_of_different_times_are_not_set_against_each_other() {
+        market.trades(GOLD, 2_400).trades(SILVER, 30).trades(WTI, 45.15).trades(BRENT, 95.29);
+        sixPairs(1.01, 153);
+        market.lastTraded(SILVER, Duration.ofDays(7))
+                .lastTraded(WTI, Duration.ofDays(7).plusMillis(1));
+        market.lastTraded(pair("AUD/USD"), Duration.ofDays(8));
+        Commodities metals =
+                (Commodities) analytics.statistics(Market.COMMODITIES).own();
+
+        assertThat(metals.goldSilver()).hasValue(80);
+        assertThat(metals.brentWti()).isEmpty();
+        assertThat(analytics.statistics(Market.FOREX).own())
+                .isEqualTo(new Forex(Map.of(), OptionalDouble.empty(), Optional.empty()));
     }
 
     @Test // as on 2020-04-20: 25.57 - (-36.98)

@@ -16,6 +16,7 @@ import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.Quality;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,26 @@ final class QuotedMarket implements MarketData {
     /** Today's price without anything to measure it against. */
     QuotedMarket trades(Asset asset, double price) {
         return quote(asset, price, OptionalDouble.empty(), 0, true);
+    }
+
+    /** The same price, last traded so long before all others. */
+    QuotedMarket lastTraded(Asset asset, Duration before) {
+        quotes.computeIfPresent(
+                asset.symbol(),
+                (symbol, quote) -> new AssetQuote(
+                        asset,
+                        new Quote(symbol, NOON.minus(before), quote.quote().price(), Double.NaN, Double.NaN),
+                        quote.previousClose(),
+                        quote.changePercent(),
+                        quote.change(),
+                        quote.today(),
+                        quote.high(),
+                        quote.low(),
+                        quote.volume(),
+                        quote.window(),
+                        quote.session(),
+                        quote.stale()));
+        return this;
     }
 
     QuotedMarket tradesVolume(Asset asset, double price, long volume) {
