@@ -2,7 +2,7 @@ import { Catalogue } from './core/catalogue.js';
 import { MarketApi } from './core/market-api.js';
 import { MarketConnection } from './stream/market-connection.js';
 import { ConnectionBadge } from './ui/connection-badge.js';
-import { CARD_INTERVAL, MarketCard } from './ui/market-card.js';
+import { MarketCard } from './ui/market-card.js';
 import { NewsList } from './ui/news-list.js';
 import { followPageLife } from './ui/page-life.js';
 import { QuoteCells } from './ui/quote-cells.js';
@@ -29,8 +29,7 @@ new WatchlistPanel(catalogue, api, cells);
 
 /** @type {MarketCard[]} */
 const cards = [];
-const openStream = () =>
-  connection.open({ candles: cards.map(({ chosen }) => ({ symbol: chosen.symbol, interval: CARD_INTERVAL })) });
+const openStream = () => connection.open({ candles: cards.flatMap(({ candles }) => candles) });
 
 for (const [index, card] of document.querySelectorAll('[data-market-card]').entries()) {
   const options = { logo: index === 0, onChoice: openStream };

@@ -11,6 +11,8 @@ import { chartTable } from './chart-table.js';
 const TABLE_EVERY = 5_000;
 /** Bars left of the window below which older ones are loaded. */
 const MARGIN = 40;
+/** Fewer candles than this are no picture of a day. */
+const FEW = 12;
 
 /**
  * @typedef {object} LiveChartOptions
@@ -97,6 +99,10 @@ export class LiveChart {
 
   async #load() {
     this.#loading = true;
+    if (!this.#interval) {
+      this.#draw([]);
+      return;
+    }
     this.#say(this.#bars.length ? '' : 'Loading…', 'loading');
     try {
       const { limit } = this.#options;
@@ -113,7 +119,7 @@ export class LiveChart {
     this.#early = [];
     this.#loading = false;
     if (this.#bars.length === 0) {
-      this.#say('No bars of this length.', 'empty');
+      this.#say(this.#interval ? 'No bars of this length.' : 'No prices of this asset yet.', 'empty');
       return;
     }
     this.#say('', 'ready');
@@ -145,13 +151,11 @@ export class LiveChart {
     return chart;
   }
 
-  /** How many of the bars lie in the last 24 hours; all of them where a bar is a day or longer. */
+  /** How many of the bars lie in the last 24 hours; all of them where that would be but a few. */
   #lastDay() {
-    if (!isIntraday(this.#interval)) {
-      return this.#bars.length;
-    }
     const last = this.#bars.at(-1)?.time ?? 0;
-    return this.#bars.filter((bar) => bar.time > last - 86_400).length;
+    const day = this.#bars.filter((bar) => bar.time > last - 86_400).length;
+    return day < FEW ? this.#bars.length : day;
   }
 
   /** As many as the width takes at a comfortable size. */
@@ -228,7 +232,7 @@ export class LiveChart {
     this.#loading = false;
     const reason = problem instanceof Error ? problem.message : String(problem);
     if (this.#bars.length === 0) {
-      this.#say(`The bars could not be loaded: ${reason} Trying again in 10 s.`, 'error');
+      this.#say(`The bars could not be loaded (${reason}). Trying again in 10 s.`, 'error');
     }
     setTimeout(() => !this.#abort.signal.aborted && void this.#load(), 10_000);
   }

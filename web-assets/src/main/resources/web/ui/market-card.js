@@ -7,7 +7,6 @@ import { need, needField, setText } from '../core/dom.js';
 /** @import { MarketConnection } from '../stream/market-connection.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
 
-export const CARD_INTERVAL = '15m';
 const BARS = 120;
 
 /**
@@ -23,6 +22,7 @@ export class MarketCard {
   #onChoice;
   /** @type {Asset} */
   #chosen;
+  /** @type {LiveChart} */
   #chart;
 
   /**
@@ -49,8 +49,14 @@ export class MarketCard {
     this.#listen(catalogue);
   }
 
-  get chosen() {
-    return this.#chosen;
+  /** What the card draws, for the stream; nothing if the asset has no bars. */
+  get candles() {
+    return this.#interval ? [{ symbol: this.#chosen.symbol, interval: this.#interval }] : [];
+  }
+
+  get #interval() {
+    const row = need(this.#card, `[data-row="${CSS.escape(this.#chosen.symbol)}"]`);
+    return row.dataset.interval ?? '';
   }
 
   get #quote() {
@@ -107,8 +113,8 @@ export class MarketCard {
 
   #draw() {
     const figure = need(this.#card, '[data-chart]');
-    needField(figure, 'canvas').setAttribute('aria-label', `Candlestick chart of ${this.#chosen.name}, 15-minute bars`);
+    needField(figure, 'canvas').setAttribute('aria-label', `Chart of ${this.#chosen.name}, bars of ${this.#interval}`);
     const options = { compact: true, logo: this.#logo, limit: BARS };
-    return new LiveChart(figure, this.#api, this.#connection, this.#chosen, CARD_INTERVAL, options);
+    return new LiveChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, options);
   }
 }

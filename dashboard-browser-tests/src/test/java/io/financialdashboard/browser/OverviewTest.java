@@ -65,6 +65,7 @@ class OverviewTest {
                     .isEqualTo("ETH/USDT");
             assertThat(window.find("[data-market-card='crypto'] .bar-table caption")
                             .textContent())
+                    .contains("Ethereum")
                     .contains("15m");
         }
     }

@@ -5,18 +5,23 @@ import io.financialdashboard.adapters.http.page.view.ChangeText;
 import io.financialdashboard.adapters.http.page.view.DayRange;
 import io.financialdashboard.adapters.http.page.view.Instrument;
 import io.financialdashboard.adapters.http.page.view.PriceText;
+import io.financialdashboard.adapters.http.page.view.Sparkline;
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns assets and their quotes into rows. */
 final class AssetRows {
     private final MarketData marketData;
+    private final ChartIntervals intervals;
     private final Sparklines sparklines;
 
     AssetRows(MarketData marketData) {
         this.marketData = marketData;
+        this.intervals = new ChartIntervals(marketData);
         this.sparklines = new Sparklines(marketData);
     }
 
@@ -40,28 +45,20 @@ final class AssetRows {
     }
 
     AssetRow row(Asset asset) {
-        return marketData
-                .findQuote(asset.symbol())
-                .map(this::row)
-                .orElseGet(() -> new AssetRow(
-                        instrument(asset),
-                        PriceText.NONE,
-                        ChangeText.NONE,
-                        sparklines.of(asset, ChangeText.NONE.direction()),
-                        new DayRange(PriceText.NONE, PriceText.NONE, "50"),
-                        false));
-    }
-
-    AssetRow row(AssetQuote quote) {
-        Asset asset = quote.asset();
-        ChangeText change = NumberTexts.percent(quote.changePercent());
+        Optional<AssetQuote> quote = marketData.findQuote(asset.symbol());
+        Optional<Interval> interval = intervals.forCard(asset);
+        ChangeText change =
+                quote.map(known -> NumberTexts.percent(known.changePercent())).orElse(ChangeText.NONE);
         return new AssetRow(
                 instrument(asset),
-                NumberTexts.price(asset, quote.quote().price()),
+                interval.map(Interval::id).orElse(""),
+                quote.map(known -> NumberTexts.price(asset, known.quote().price()))
+                        .orElse(PriceText.NONE),
                 change,
-                sparklines.of(asset, change.direction()),
-                range(quote),
-                quote.stale());
+                interval.map(length -> sparklines.of(asset, length, change.direction()))
+                        .orElseGet(() -> Sparkline.none(change.direction())),
+                quote.map(AssetRows::range).orElse(DayRange.NONE),
+                quote.map(AssetQuote::stale).orElse(false));
     }
 
     static DayRange range(AssetQuote quote) {

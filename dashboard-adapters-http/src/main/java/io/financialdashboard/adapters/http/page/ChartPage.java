@@ -24,12 +24,14 @@ public final class ChartPage implements Handler {
     private final MarketData marketData;
     private final Frames frames;
     private final AssetRows rows;
+    private final ChartIntervals intervals;
     private final QuoteFigures figures;
 
     public ChartPage(MarketData marketData, AssetPaths files) {
         this.marketData = marketData;
         this.frames = new Frames(marketData, files);
         this.rows = new AssetRows(marketData);
+        this.intervals = new ChartIntervals(marketData);
         this.figures = new QuoteFigures(marketData);
     }
 
@@ -56,7 +58,9 @@ public final class ChartPage implements Handler {
                 row,
                 changeAbsolute(asset),
                 frames.session(asset),
-                chosen(asked, available).id(),
+                asked.filter(available::contains)
+                        .orElseGet(() -> intervals.forPage(asset))
+                        .id(),
                 Arrays.stream(Interval.values())
                         .map(interval -> new ChartView.IntervalChoice(
                                 interval.id(), name(interval), available.contains(interval)))
@@ -70,14 +74,6 @@ public final class ChartPage implements Handler {
                 .filter(quote -> quote.change().isPresent())
                 .map(quote -> NumberTexts.signed(quote.change().getAsDouble(), asset.priceScale(), ""))
                 .orElse(ChangeText.NONE);
-    }
-
-    /** What was asked for, else an hour, else the shortest that there is. */
-    private static Interval chosen(Optional<Interval> asked, Set<Interval> available) {
-        return asked.filter(available::contains)
-                .or(() -> Optional.of(Interval.ONE_HOUR).filter(available::contains))
-                .or(() -> available.stream().min(Interval::compareTo))
-                .orElse(Interval.ONE_DAY);
     }
 
     private NotFoundView notFound(String spelling) {

@@ -59,7 +59,9 @@ public final class DashboardPage implements Handler {
         List<AssetRow> assets =
                 marketData.catalogue().assets(market).stream().map(rows::row).toList();
         return assets.stream()
+                .filter(AssetRow::hasPrice)
                 .findFirst()
+                .or(() -> assets.stream().findFirst())
                 .map(chosen -> new MarketCard(
                         frames.session(market), chosen, assets, Figures.own(analytics.statistics(market))));
     }

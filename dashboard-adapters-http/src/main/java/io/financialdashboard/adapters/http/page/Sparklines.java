@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Draws the closes of the last 24 hours as a line. */
 final class Sparklines {
     private static final int BARS = 96;
+    /** Fewer bars than this are no picture of a day. */
+    private static final int FEW = 12;
+
     private static final long DAY = Duration.ofHours(24).toMillis();
 
     private final MarketData marketData;
@@ -22,8 +25,7 @@ final class Sparklines {
     }
 
     /** @param direction that of the asset's change, so that a row says one thing */
-    Sparkline of(Asset asset, Direction direction) {
-        Interval interval = interval(asset);
+    Sparkline of(Asset asset, Interval interval, Direction direction) {
         CandleSeries bars = lastDay(marketData.candles(CandlesQuery.latest(asset.symbol(), interval, BARS)));
         if (bars.size() < 2) {
             return Sparkline.none(direction);
@@ -43,21 +45,13 @@ final class Sparklines {
                 interval.nominal().toSeconds());
     }
 
-    /** All of them where the last 24 hours hold but one. */
+    /** All of them where that would be but a few. */
     private static CandleSeries lastDay(CandleSeries bars) {
         if (bars.isEmpty()) {
             return bars;
         }
         CandleSeries day = bars.slice(bars.indexAtOrAfter(bars.lastTime() - DAY + 1), bars.size());
-        return day.size() < 2 ? bars : day;
-    }
-
-    /** A quarter of an hour, where the source can tell bars so short. */
-    private Interval interval(Asset asset) {
-        var intervals = marketData.intervals(asset.symbol());
-        return intervals.isEmpty() || intervals.contains(Interval.FIFTEEN_MINUTES)
-                ? Interval.FIFTEEN_MINUTES
-                : intervals.stream().min(Interval::compareTo).orElseThrow();
+        return day.size() < FEW ? bars : day;
     }
 
     private static String points(CandleSeries bars, double low, double high) {

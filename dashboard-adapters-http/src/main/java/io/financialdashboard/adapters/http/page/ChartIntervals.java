@@ -1,0 +1,62 @@
+package io.financialdashboard.adapters.http.page;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which bars are drawn where nobody chose. Recordings may hold the minutes of one year and the days of another: then the
+ * bars that reach to the present count, not the shortest ones.
+ */
+final class ChartIntervals {
+    private static final List<Interval> FOR_CARDS = List.of(
+            Interval.FIFTEEN_MINUTES,
+            Interval.THIRTY_MINUTES,
+            Interval.ONE_HOUR,
+            Interval.FOUR_HOURS,
+            Interval.ONE_DAY,
+            Interval.ONE_WEEK,
+            Interval.ONE_MONTH);
+    private static final List<Interval> FOR_PAGES = Stream.concat(Stream.of(Interval.ONE_HOUR), FOR_CARDS.stream())
+            .distinct()
+            .toList();
+    /** A week of holidays is still the present. */
+    private static final long RECENT = Duration.ofDays(10).toMillis();
+
+    private final MarketData marketData;
+
+    ChartIntervals(MarketData marketData) {
+        this.marketData = marketData;
+    }
+
+    /** A quarter of an hour if it can be; empty if the asset has no bars at all. */
+    Optional<Interval> forCard(Asset asset) {
+        return best(asset, FOR_CARDS);
+    }
+
+    /** An hour if it can be. */
+    Interval forPage(Asset asset) {
+        return best(asset, FOR_PAGES).orElse(Interval.ONE_DAY);
+    }
+
+    private Optional<Interval> best(Asset asset, List<Interval> preferred) {
+        Set<Interval> available = marketData.intervals(asset.symbol());
+        return preferred.stream()
+                .filter(interval -> available.contains(interval) && reachesThePresent(asset, interval))
+                .findFirst()
+                .or(() -> preferred.stream().filter(available::contains).findFirst());
+    }
+
+    private boolean reachesThePresent(Asset asset, Interval interval) {
+        CandleSeries newest = marketData.candles(CandlesQuery.latest(asset.symbol(), interval, 1));
+        long oldest = marketData.lastUpdated().toEpochMilli() - RECENT - interval.nominalMillis();
+        return !newest.isEmpty() && newest.lastTime() >= oldest;
+    }
+}
