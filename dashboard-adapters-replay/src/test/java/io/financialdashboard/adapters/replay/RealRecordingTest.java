@@ -161,4 +161,20 @@ class RealRecordingTest {
         assertThat(markets).containsExactlyInAnyOrder(Market.values());
         assertThat(recording.defaultStart()).isEqualTo(Instant.parse("2018-04-04T13:30:00Z"));
     }
+
+    @Test
+    void from_its_first_day_to_its_last_every_asset_plays_its_recorded_bars_inside_its_sessions() {
+        Instant start = Instant.parse("1995-01-01T00:00:00Z");
+        Recording played = recording.playableFrom(start);
+        Refolded refolded = new Refolded(played);
+
+        played.feedFrom(start).poll(played.end(), refolded);
+
+        assertThat(refolded.mistakes()).isEmpty();
+        // Of an asset with one file, all of its bars.
+        assertThat(refolded.barsOf("MSFT")).isEqualTo(3068);
+        assertThat(refolded.barsOf("AUD/USD")).isEqualTo(2400);
+        assertThat(refolded.barsOf("GC-201312")).isEqualTo(6687);
+        assertThat(refolded.barsOf("EURGBP-ecb")).isEqualTo(2886);
+    }
 }

@@ -48,21 +48,6 @@ public final class BarSpans {
         return index;
     }
 
-    /** The index of the first bar that opens at the instant or after it; the size if there is none. */
-    public int firstOpeningFrom(CandleSeries bars, long instant) {
-        if (interval.isIntraday()) {
-            return bars.indexAtOrAfter(instant);
-        }
-        if (instant == Long.MIN_VALUE) {
-            return 0;
-        }
-        int index = bars.indexAtOrAfter(instant - WIDEST);
-        while (index < bars.size() && of(bars.time(index)).opens() < instant) {
-            index++;
-        }
-        return index;
-    }
-
     private BarSpan intraday(long time) {
         long end = time + interval.nominalMillis();
         if (time < sessionOpens || time >= sessionCloses) {

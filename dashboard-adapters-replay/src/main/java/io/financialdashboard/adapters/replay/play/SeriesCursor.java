@@ -39,7 +39,9 @@ final class SeriesCursor {
 
     /** Leaves out bars that open before what has been played ends, for they hold the same trades. */
     void passOver(long playedUntil) {
-        next = Math.max(next, spans.firstOpeningFrom(bars, playedUntil));
+        while (next < bars.size() && spans.of(bars.time(next)).opens() < playedUntil) {
+            next++;
+        }
         skipUnknown();
     }
 
