@@ -1,8 +1,6 @@
 package io.financialdashboard.adapters.http.content;
 
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
-import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
-import io.financialdashboard.domain.news.port.in.News;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,30 +8,25 @@ import java.util.concurrent.atomic.AtomicLong;
  * Which state of the data an answer would show. It moves with every event of the market and every article, and with the
  * instant of the newest data, in case an event got lost. Safe for use by many threads.
  */
-public final class DataVersion implements AutoCloseable {
+public final class DataVersion {
     private final MarketData marketData;
-    private final AtomicLong events = new AtomicLong();
-    private final MarketEvents.Subscription market;
-    private final News.Subscription articles;
+    private final AtomicLong changes = new AtomicLong();
 
-    public DataVersion(MarketData marketData, MarketEvents marketEvents, News news) {
+    public DataVersion(MarketData marketData) {
         this.marketData = marketData;
-        this.market = marketEvents.subscribe("http-cache", event -> events.incrementAndGet());
-        this.articles = news.subscribe(article -> events.incrementAndGet());
+    }
+
+    /** Something has changed. To be called before anybody is told of it, so that who asks at once gets the new state. */
+    public void move() {
+        changes.incrementAndGet();
     }
 
     public Stamp current() {
-        return new Stamp(events.get(), marketData.lastUpdated());
-    }
-
-    @Override
-    public void close() {
-        market.close();
-        articles.close();
+        return new Stamp(changes.get(), marketData.lastUpdated());
     }
 
     /** Equal stamps mean equal answers. */
-    public record Stamp(long events, Instant lastUpdated) {
+    public record Stamp(long changes, Instant lastUpdated) {
         static final Stamp NEVER = new Stamp(-1, Instant.MIN);
     }
 }

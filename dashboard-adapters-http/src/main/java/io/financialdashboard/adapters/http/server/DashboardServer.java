@@ -46,7 +46,7 @@ public final class DashboardServer {
     public DashboardServer(HttpSettings settings, Facades facades, StaticAssets assets, Pages pages) {
         this.settings = settings;
         this.facades = facades;
-        version = new DataVersion(facades.marketData(), facades.marketEvents(), facades.news());
+        version = new DataVersion(facades.marketData());
         hub = new StreamHub(
                 settings.streams(),
                 facades.marketData(),
@@ -95,12 +95,24 @@ public final class DashboardServer {
     public void start() {
         management.ifPresent(JettyServer::start);
         server.start();
-        MarketEvents.Subscription market = facades.marketEvents().subscribe("http-stream", hub::on);
-        News.Subscription articles = facades.news().subscribe(hub::on);
-        subscriptions.add(market::close);
-        subscriptions.add(articles::close);
+        listen();
         pulse = Optional.of(new StreamPulse(hub, settings.streams()));
         setReady(true);
+    }
+
+    private void listen() {
+        MarketEvents.Subscription market = facades.marketEvents().subscribe("http", event -> {
+            version.move();
+            hub.on(event);
+        });
+        News.Subscription articles = facades.news().subscribe(article -> {
+            version.move();
+            hub.on(article);
+        });
+        subscriptions.add(market::close);
+        subscriptions.add(articles::close);
+        // What happened between opening the port and listening is not in the kept bodies either.
+        version.move();
     }
 
     /** The port it listens on, also where 0 was asked for. */
@@ -125,6 +137,5 @@ public final class DashboardServer {
         management.ifPresent(JettyServer::stop);
         pulse.ifPresent(StreamPulse::close);
         subscriptions.forEach(Runnable::run);
-        version.close();
     }
 }

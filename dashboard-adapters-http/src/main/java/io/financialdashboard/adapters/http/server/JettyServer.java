@@ -41,7 +41,6 @@ final class JettyServer {
 
     private final Server server;
     private final ServerConnector connector;
-    private final RequestObserver observer;
     private final ConnectionGuard guard;
     private final Duration stopTimeout;
 
@@ -60,13 +59,12 @@ final class JettyServer {
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
-        observer = new RequestObserver(metrics);
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);
         Handler outermost = chain(
                 new SecurityHeaders(),
                 guard,
-                observer,
+                new RequestObserver(metrics),
                 new GracefulHandler(),
                 new SizeLimitHandler(MOST_BODY_BYTES, -1),
                 servlet(routes));
@@ -104,11 +102,10 @@ final class JettyServer {
     }
 
     /**
-     * Listens no longer, answers what still comes on open connections and bids them farewell, until none is left or the
-     * stop timeout is over.
+     * Listens no longer and answers what still comes on open connections; Jetty closes each after its next answer, or
+     * when it is idle for a second. Only then, or after half the stop timeout, requests are refused.
      */
     void stop() {
-        observer.sayFarewell();
         try {
             connector.shutdown().get(stopTimeout.toMillis() / 2, TimeUnit.MILLISECONDS);
         } catch (TimeoutException someTalkOn) {

@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Counts and times every request by the route that took it, and bids connections farewell once the server stops. */
+/** Counts and times every request by the route that took it. */
 final class RequestObserver extends Handler.Wrapper {
     private static final String STREAM = "/api/stream";
     /** A label that a client can choose would let it fill the memory of whoever keeps the figures. */
@@ -15,23 +15,14 @@ final class RequestObserver extends Handler.Wrapper {
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT");
 
     private final Metrics metrics;
-    private volatile boolean isStopping;
 
     RequestObserver(Metrics metrics) {
         this.metrics = metrics;
     }
 
-    /** From now on each response asks its client to open another connection next time. */
-    void sayFarewell() {
-        isStopping = true;
-    }
-
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         long begun = System.nanoTime();
-        if (isStopping) {
-            response.getHeaders().put("Connection", "close");
-        }
         Request.addCompletionListener(request, failure -> record(request, response, begun));
         return super.handle(request, response, callback);
     }

@@ -52,9 +52,17 @@ final class StatisticsEncoder {
         return EventEncoder.draft("stats", "{", parts, "}");
     }
 
-    /** All statistics now, each a member of a JSON object. */
+    /** All statistics as they were told last, each a member of a JSON object: what comes next goes on from them. */
     List<byte[]> current() {
-        return List.copyOf(encode().values());
+        if (latest.isEmpty()) {
+            latest = encode();
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** What was told holds no more. */
+    void forget() {
+        latest = Map.of();
     }
 
     private Map<String, byte[]> encode() {

@@ -31,6 +31,7 @@ public final class StreamHub {
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
     private final StreamFigures figures = new StreamFigures();
     private final StreamSettings settings;
+    private final StatisticsEncoder statistics;
     private final EventEncoder events;
     private final SnapshotEncoder snapshots;
     private final String firstEpoch;
@@ -54,8 +55,9 @@ public final class StreamHub {
             String epoch,
             IntSupplier retryMillis) {
         this.settings = settings;
-        this.events = new EventEncoder(marketData, new StatisticsEncoder(analytics));
-        this.snapshots = new SnapshotEncoder(marketData, new StatisticsEncoder(analytics));
+        this.statistics = new StatisticsEncoder(analytics);
+        this.events = new EventEncoder(marketData, statistics);
+        this.snapshots = new SnapshotEncoder(marketData, statistics);
         this.firstEpoch = epoch;
         this.epoch = epoch;
         this.retryMillis = retryMillis;
@@ -175,6 +177,7 @@ public final class StreamHub {
         epoch = firstEpoch + "r" + restarts;
         ring = new EventRing(MOST_KEPT_EVENTS, MOST_KEPT_BYTES, ring.lastOffset());
         feedStale = false;
+        statistics.forget();
         for (StreamClient client : clients) {
             client.startOver(List.of(reset("epoch", client.filter()), snapshot(client.filter())));
         }

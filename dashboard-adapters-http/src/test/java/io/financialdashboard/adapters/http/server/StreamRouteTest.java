@@ -5,6 +5,8 @@ import static io.financialdashboard.adapters.http.server.RunningServer.BTC;
 import static io.financialdashboard.adapters.http.server.RunningServer.EURUSD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.financialdashboard.domain.analytics.port.in.Breadth;
+import io.financialdashboard.domain.analytics.port.in.Trend;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
@@ -196,8 +198,11 @@ class StreamRouteTest {
     void statistics_follow_the_prices() throws IOException {
         try (var stream = EventStream.open(server, "?topics=stats")) {
             stream.next("snapshot");
+            server.analytics.overall(new Breadth(1, 0, 3, OptionalDouble.of(0.25), Trend.NEUTRAL));
             server.tick(AAPL, 3);
-            assertThat(stream.nextData("stats")).startsWith("{\"overall\":{\"gainers\":0,");
+            assertThat(stream.nextData("stats"))
+                    .startsWith("{\"overall\":{\"gainers\":1,\"losers\":0,\"unchanged\":3,\"breadth\":0.25,")
+                    .doesNotContain("forex");
         }
     }
 
