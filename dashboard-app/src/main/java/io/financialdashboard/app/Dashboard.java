@@ -3,6 +3,7 @@ package io.financialdashboard.app;
 import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.PortUnavailableException;
 import io.financialdashboard.adapters.memory.InProcessEvents;
+import io.financialdashboard.domain.account.port.in.WatchlistStoreException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class Dashboard implements AutoCloseable {
 
     static Dashboard start(Configuration configuration) {
         warnIfOpenToAll(configuration);
-        Dashboard dashboard = Wiring.build(configuration);
+        Dashboard dashboard = build(configuration);
         try {
             dashboard.server.start();
         } catch (PortUnavailableException e) {
@@ -55,6 +56,14 @@ public final class Dashboard implements AutoCloseable {
         dashboard.server.setReady(true);
         LOG.info("serving http://{}:{}", configuration.host(), dashboard.port());
         return dashboard;
+    }
+
+    private static Dashboard build(Configuration configuration) {
+        try {
+            return Wiring.build(configuration);
+        } catch (WatchlistStoreException e) {
+            throw new UsageException(e.getMessage() + "; --data-dir names another folder", e);
+        }
     }
 
     public int port() {

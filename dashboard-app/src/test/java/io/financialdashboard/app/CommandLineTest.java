@@ -2,10 +2,14 @@ package io.financialdashboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -40,6 +44,21 @@ class CommandLineTest {
         assertThat(code).isEqualTo(2);
         assertThat(errors.toString().strip().lines()).hasSize(1);
         assertThat(errors.toString()).startsWith("dashboard: ").contains(message);
+    }
+
+    @Test
+    void lists_that_a_newer_version_wrote_are_told_in_one_line_and_left_alone(@TempDir Path dataDir)
+            throws IOException {
+        Path file = Files.writeString(dataDir.resolve("watchlists.json"), "{\"version\":99,\"lists\":[]}");
+
+        assertThat(run(Map.of(), "--port=0", "--data-dir=" + dataDir)).isEqualTo(2);
+
+        assertThat(errors.toString().strip().lines()).hasSize(1);
+        assertThat(errors.toString())
+                .startsWith("dashboard: ")
+                .contains("watchlists.json")
+                .contains("99");
+        assertThat(file).hasContent("{\"version\":99,\"lists\":[]}");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.financialdashboard.adapters.file;
 
 import io.financialdashboard.domain.account.port.in.Watchlist;
+import io.financialdashboard.domain.account.port.in.WatchlistStoreException;
 import io.financialdashboard.domain.account.port.out.WatchlistStore;
-import io.financialdashboard.domain.account.port.out.WatchlistStoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.financialdashboard.domain.account.port.in.Watchlist;
+import io.financialdashboard.domain.account.port.in.WatchlistStoreException;
 import io.financialdashboard.domain.account.port.out.WatchlistStore;
-import io.financialdashboard.domain.account.port.out.WatchlistStoreException;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.testkit.contract.WatchlistStoreContract;
 import java.io.IOException;

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The lists of assets that are watched; until accounts exist, one set for the whole server. What a method gives back has
- * been kept. Safe for use by many threads.
+ * been kept; what could not be kept is a {@link WatchlistStoreException}, and nothing has changed. Safe for use by many
+ * threads.
  */
 public interface Watchlists {
     List<Watchlist> lists();

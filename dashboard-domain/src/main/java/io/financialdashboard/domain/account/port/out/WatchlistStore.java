@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.account.port.out;
 
 import io.financialdashboard.domain.account.port.in.Watchlist;
+import io.financialdashboard.domain.account.port.in.WatchlistStoreException;
 import java.util.List;
 
 /** Keeps the lists. */

@@ -1,4 +1,4 @@
-package io.financialdashboard.domain.account.port.out;
+package io.financialdashboard.domain.account.port.in;
 
 /** The lists could not be read or kept. */
 public final class WatchlistStoreException extends RuntimeException {
