@@ -97,11 +97,11 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
     }
 
     private static List<Split> splits(String text) {
-        return Arrays.stream(text.split("\\|")).map(CatalogueLine::split).toList();
+        return Arrays.stream(text.split("\\|", -1)).map(CatalogueLine::split).toList();
     }
 
     private static Split split(String text) {
-        String[] parts = text.split("[ :]");
+        String[] parts = text.split("[ :]", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException(text);
         }

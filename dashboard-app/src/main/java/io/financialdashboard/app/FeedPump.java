@@ -22,7 +22,7 @@ final class FeedPump implements AutoCloseable {
     }
 
     void start() {
-        thread.scheduleWithFixedDelay(this::runOnce, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::runOnce, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     // An executor drops a task that threw, and prices would stand still without a word.

@@ -74,7 +74,7 @@ final class Feeds {
         try {
             return Recording.open(data, catalogue);
         } catch (UnreadableRecordingException e) {
-            throw new UsageException(e.getMessage(), e);
+            throw new UsageException("--data: " + e.getMessage(), e);
         }
     }
 }

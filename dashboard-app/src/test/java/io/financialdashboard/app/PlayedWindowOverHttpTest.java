@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,44 +19,39 @@ class PlayedWindowOverHttpTest {
     private static final String START = "2018-04-04T12:30:00Z";
     private static final Instant LATER = Instant.parse("2018-04-04T16:05:00Z");
 
-    private Dashboard dashboard;
-
-    @AfterEach
-    void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-    }
-
     @Test
     void all_four_markets_move_and_a_played_bar_is_the_recorded_one(@TempDir Path dataDir) {
         Path samples = RecordedPrices.folder();
-        dashboard = Dashboard.start(
+        try (Dashboard dashboard = Dashboard.start(
                 "--port=0",
                 "--feed=replay",
                 "--data=" + samples,
                 "--clock=" + START,
                 "--speed=3600",
-                "--data-dir=" + dataDir);
-        HttpProbe http = new HttpProbe(dashboard.port());
+                "--data-dir=" + dataDir)) {
+            HttpProbe http = new HttpProbe(dashboard.port());
 
-        Map<String, Instant> before = lastTrades(http);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> Instant.parse(
-                                http.json("/api/prices").get("last_updated").asString())
-                        .isAfter(LATER));
+            Map<String, Instant> before = lastTrades(http);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> Instant.parse(
+                                    http.json("/api/prices").get("last_updated").asString())
+                            .isAfter(LATER));
 
-        Map<String, Instant> after = lastTrades(http);
-        assertThat(after.keySet()).containsExactlyInAnyOrder("forex", "crypto", "stocks", "commodities");
-        for (String market : after.keySet()) {
-            assertThat(after.get(market)).as(market).isAfter(before.get(market));
+            Map<String, Instant> after = lastTrades(http);
+            assertThat(after.keySet()).containsExactlyInAnyOrder("forex", "crypto", "stocks", "commodities");
+            for (String market : after.keySet()) {
+                assertThat(after.get(market)).as(market).isAfter(before.get(market));
+            }
+            assertThat(http.get("/api/historical/crypto/BTCUSD?limit=1")
+                            .headers()
+                            .firstValue("Data-Source"))
+                    .contains("replay");
+            assertThat(rows(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00:00Z", "2018-04-04T16:00:00Z"))
+                    .containsExactlyElementsOf(
+                            recorded("crypto/BTCUSD-1m.csv", "2018-04-04T12:00", "2018-04-04T16:00"));
+            assertThat(rows(http, "forex", "EURUSD", "1h", "2018-04-04T10:00:00Z", "2018-04-04T16:00:00Z"))
+                    .containsExactlyElementsOf(recorded("forex/EURUSD-1h.csv", "2018-04-04T10:00", "2018-04-04T16:00"));
         }
-        assertThat(http.get("/api/historical/crypto/BTCUSD?limit=1").headers().firstValue("Data-Source"))
-                .contains("replay");
-        assertThat(rows(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00:00Z", "2018-04-04T16:00:00Z"))
-                .containsExactlyElementsOf(recorded("crypto/BTCUSD-1m.csv", "2018-04-04T12:00", "2018-04-04T16:00"));
-        assertThat(rows(http, "forex", "EURUSD", "1h", "2018-04-04T10:00:00Z", "2018-04-04T16:00:00Z"))
-                .containsExactlyElementsOf(recorded("forex/EURUSD-1h.csv", "2018-04-04T10:00", "2018-04-04T16:00"));
     }
 
     /** The newest trade of each market. */

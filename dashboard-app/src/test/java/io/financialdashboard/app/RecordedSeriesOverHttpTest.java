@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,18 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** With {@code --clock=end} every recorded bar is served over HTTP exactly as its file has it, to the character. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedSeriesOverHttpTest {
-    private Dashboard dashboard;
+    private @Nullable Dashboard dashboard;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private HttpProbe http;
 
     @BeforeAll
     void start(@TempDir Path dataDir) {
-        dashboard = Dashboard.start(
+        Dashboard started = Dashboard.start(
                 "--port=0",
                 "--feed=replay",
                 "--data=" + RecordedPrices.folder(),
                 "--clock=end",
                 "--data-dir=" + dataDir);
-        http = new HttpProbe(dashboard.port());
+        dashboard = started;
+        http = new HttpProbe(started.port());
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +42,9 @@ class RollUpOverHttpTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private Dashboard dashboard;
+    private @Nullable Dashboard dashboard;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private HttpProbe http;
 
     @BeforeAll
@@ -58,14 +61,15 @@ class RollUpOverHttpTest {
         Files.write(data.resolve("crypto/BTCUSD-hours-1h.csv"), csvOf("h1"));
         Path catalogue = Files.writeString(folder.resolve("catalogue.csv"), CATALOGUE);
 
-        dashboard = Dashboard.start(
+        Dashboard started = Dashboard.start(
                 "--port=0",
                 "--feed=replay",
                 "--data=" + data,
                 "--assets=" + catalogue,
                 "--clock=end",
                 "--data-dir=" + folder.resolve("data"));
-        http = new HttpProbe(dashboard.port());
+        dashboard = started;
+        http = new HttpProbe(started.port());
     }
 
     @AfterAll

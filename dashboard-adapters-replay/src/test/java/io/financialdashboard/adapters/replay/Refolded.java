@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Folds the ticks of each bar again, and notes whatever differs from the recording. */
 final class Refolded implements TickSink {
@@ -53,7 +54,7 @@ final class Refolded implements TickSink {
     }
 
     private void compare(Asset asset, List<Tick> ticks) {
-        Interval interval = resolutions.get(asset.symbol());
+        Interval interval = Objects.requireNonNull(resolutions.get(asset.symbol()), "ticks before a resolution");
         bars.merge(asset.symbol(), 1, Integer::sum);
         Candle folded = fold(asset, interval, ticks);
         CandleSeries recorded = recording
