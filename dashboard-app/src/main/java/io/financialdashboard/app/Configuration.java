@@ -28,4 +28,5 @@ record Configuration(
         Optional<Path> assets,
         Optional<Path> extraAssets,
         int maxStreams,
-        int maxStreamsPerAddress) {}
+        int maxStreamsPerAddress,
+        int trustedProxies) {}

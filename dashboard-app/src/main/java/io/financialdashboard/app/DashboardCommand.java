@@ -118,6 +118,13 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Open streams per client address; more are answered 429 (default: ${DEFAULT-VALUE}).")
     private int maxStreamsPerAddress;
 
+    @Option(
+            names = "--trusted-proxies",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description = "Proxies in front whose X-Forwarded-For is believed (default: ${DEFAULT-VALUE}).")
+    private int trustedProxies;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Dashboard dashboard = Dashboard.start(configuration())) {
@@ -133,6 +140,7 @@ final class DashboardCommand implements Callable<Integer> {
                 "--management-port must be 0 to 65535, got " + managementPort);
         check(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
         check(maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
+        check(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);
         return new Configuration(
                 host,
                 port,
@@ -149,7 +157,8 @@ final class DashboardCommand implements Callable<Integer> {
                 Optional.ofNullable(assets),
                 Optional.ofNullable(extraAssets),
                 maxStreams,
-                maxStreamsPerAddress);
+                maxStreamsPerAddress,
+                trustedProxies);
     }
 
     private Optional<Path> dataFolder() {

@@ -86,6 +86,7 @@ final class Wiring {
         return HttpSettings.on(configuration.host(), configuration.port())
                 .withManagementPort(configuration.managementPort())
                 .withReadOnly(configuration.readOnly())
+                .withTrustedProxies(configuration.trustedProxies())
                 .withStreams(StreamSettings.usual()
                         .withCaps(configuration.maxStreams(), configuration.maxStreamsPerAddress()));
     }

@@ -36,6 +36,7 @@ class CommandLineTest {
                 "--speed=60; --speed is for --feed=replay",
                 "--sessions=never; --sessions must be calendar or always-open, got 'never'",
                 "--max-streams=0; --max-streams must be above zero, got 0",
+                "--trusted-proxies=-1; --trusted-proxies must not be negative, got -1",
                 "--assets=no-such-file.csv; cannot read the catalogue no-such-file.csv",
             })
     void a_flag_or_value_that_cannot_be_is_one_clear_line_and_exit_code_2(String arguments, String message) {

@@ -6,14 +6,21 @@ import io.financialdashboard.domain.marketdata.port.in.MarketListener;
 import io.financialdashboard.domain.marketdata.port.out.EventPublisher;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Events that reach every listener before {@link #publish} returns, so that a test knows when they have. */
 public final class FakeMarketEvents implements MarketEvents, EventPublisher {
     private final List<MarketListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong lost = new AtomicLong();
 
     @Override
     public void publish(MarketEvent event) {
         listeners.forEach(listener -> listener.on(event));
+    }
+
+    /** As if so many events had found every queue full. */
+    public void lose(int events) {
+        lost.addAndGet(events);
     }
 
     public int listeners() {
@@ -26,7 +33,7 @@ public final class FakeMarketEvents implements MarketEvents, EventPublisher {
         return new Subscription() {
             @Override
             public long dropped() {
-                return 0;
+                return lost.get();
             }
 
             @Override

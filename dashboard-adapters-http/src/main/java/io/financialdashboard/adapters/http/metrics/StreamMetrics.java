@@ -14,6 +14,10 @@ public final class StreamMetrics {
                 "stream_conflated_states",
                 "States never sent to a slow client because a later one came in time.",
                 figures::conflatedStates);
+        metrics.counter(
+                "stream_events_missed",
+                "Events of the market that found the stream's queue full; all streams then start over.",
+                figures::missedEvents);
         metrics.counter("stream_clients_cut", "Clients cut because they did not read.", figures::cutClients);
     }
 }

@@ -96,7 +96,6 @@ public final class DashboardServer {
         management.ifPresent(JettyServer::start);
         server.start();
         listen();
-        pulse = Optional.of(new StreamPulse(hub, settings.streams()));
         setReady(true);
     }
 
@@ -109,6 +108,7 @@ public final class DashboardServer {
             version.move();
             hub.on(article);
         });
+        pulse = Optional.of(new StreamPulse(hub, settings.streams(), market::dropped));
         subscriptions.add(market::close);
         subscriptions.add(articles::close);
         // What happened between opening the port and listening is not in the kept bodies either.

@@ -24,14 +24,17 @@ final class PendingChanges {
             case MarketEvent.QuoteChanged changed ->
                 batch.quotes.add(changed.quote().symbol());
             case CandleChanged changed -> batch.fold(changed);
-            case MarketEvent.EpochStarted started -> {
-                batch = new Batch();
-                batch.restarted = true;
-            }
+            case MarketEvent.EpochStarted started -> startOver();
             case MarketEvent.StalenessChanged stale -> batch.statuses.add(stale);
             case MarketEvent.FeedStalenessChanged stale -> batch.statuses.add(stale);
             case MarketEvent.SessionChanged session -> batch.statuses.add(session);
         }
+    }
+
+    /** Voids what has been collected: clients are to begin with a snapshot of what is now. */
+    synchronized void startOver() {
+        batch = new Batch();
+        batch.restarted = true;
     }
 
     synchronized void add(Article article) {

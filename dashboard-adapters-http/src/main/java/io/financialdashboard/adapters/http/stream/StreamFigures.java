@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.stream;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What the streams have done, for whoever measures. Safe for use by many threads. */
@@ -10,6 +11,7 @@ public final class StreamFigures {
     private final LongAdder bytes = new LongAdder();
     private final LongAdder conflated = new LongAdder();
     private final LongAdder cut = new LongAdder();
+    private final AtomicLong missed = new AtomicLong();
 
     public int open() {
         return open.get();
@@ -31,6 +33,16 @@ public final class StreamFigures {
     /** Clients that were cut because they did not read. */
     public long cutClients() {
         return cut.sum();
+    }
+
+    /** Events of the market that found the stream's queue full. */
+    public long missedEvents() {
+        return missed.get();
+    }
+
+    /** Whether there are more than before. */
+    boolean missed(long eventsSoFar) {
+        return missed.getAndSet(eventsSoFar) < eventsSoFar;
     }
 
     void opened() {

@@ -77,6 +77,17 @@ public final class StreamHub {
         pending.add(article);
     }
 
+    /**
+     * Says how many events found this listener's queue full so far. When there are more than before, everybody gets a
+     * snapshot: a closed bar may have been among them, and nobody could tell.
+     */
+    public void missed(long eventsSoFar) {
+        if (figures.missed(eventsSoFar)) {
+            LOG.warn("{} events were missed so far; all streams start over", eventsSoFar);
+            pending.startOver();
+        }
+    }
+
     /** Tells everybody what has changed since the last beat. Called by one thread, again and again. */
     public void beat() {
         PendingChanges.Batch changes = pending.drain();

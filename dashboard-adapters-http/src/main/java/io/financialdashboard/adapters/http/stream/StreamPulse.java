@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +17,13 @@ public final class StreamPulse implements AutoCloseable {
 
     private final List<Future<?>> rhythms;
 
-    public StreamPulse(StreamHub hub, StreamSettings settings) {
+    /** @param missedEvents how many events of the market found the hub's queue full so far */
+    public StreamPulse(StreamHub hub, StreamSettings settings, LongSupplier missedEvents) {
         rhythms = List.of(
-                every(settings.beat().toNanos(), hub::beat),
+                every(settings.beat().toNanos(), () -> {
+                    hub.missed(missedEvents.getAsLong());
+                    hub.beat();
+                }),
                 every(settings.heartbeat().toNanos(), hub::heartbeat));
     }
 

@@ -154,6 +154,17 @@ class StreamRouteTest {
     }
 
     @Test
+    void events_that_the_server_itself_missed_are_no_silent_hole() throws IOException {
+        try (var stream = EventStream.open(server, "")) {
+            stream.next("snapshot");
+            server.events.lose(3);
+            assertThat(stream.nextData("reset")).isEqualTo("{\"reason\":\"epoch\"}");
+            assertThat(stream.nextData("snapshot")).contains("\"epoch\":\"e1r1\"");
+        }
+        assertThat(server.get("/metrics").body()).contains("stream_events_missed_total 3.0");
+    }
+
+    @Test
     void a_new_epoch_voids_what_clients_have() throws IOException {
         try (var stream = EventStream.open(server, "")) {
             stream.next("snapshot");
