@@ -87,8 +87,15 @@ class WatchlistRoutesTest {
                         .statusCode())
                 .isEqualTo(415);
         // Refused by what the head announces: the body need not come.
-        String announced = "POST /api/watchlists HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 70000\r\nConnection: close\r\n\r\n";
+        String announced = String.join(
+                "\r\n",
+                "POST /api/watchlists HTTP/1.1",
+                "Host: a",
+                "Content-Type: application/json",
+                "Content-Length: 70000",
+                "Connection: close",
+                "",
+                "");
         assertThat(RawHttp.send(server, announced)).startsWith("HTTP/1.1 413 ").contains("/problems/too-large");
         String chunked = "POST /api/watchlists HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
