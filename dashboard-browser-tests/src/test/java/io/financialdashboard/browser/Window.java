@@ -14,7 +14,7 @@ final class Window implements AutoCloseable {
             addEventListener('securitypolicyviolation', (event) =>
               console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
             """;
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 30_000;
 
     private final BrowserContext context;
     private final Page page;
