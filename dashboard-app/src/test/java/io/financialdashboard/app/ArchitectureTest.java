@@ -97,15 +97,8 @@ class ArchitectureTest {
         for (String context : CONTEXTS) {
             rules.put("only app and " + context + " itself know its service", serviceIsPrivate(context));
             rules.put(context + " is used through its port.in only", contextMap(context));
+            rules.put(context + " uses no other context but market data", usesMarketDataOnly(context));
         }
-        rules.put(
-                "market data uses no other context",
-                noClasses()
-                        .that()
-                        .resideInAPackage(context("marketdata"))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(context("analytics"), context("news"), context("account")));
         for (String adapter : ADAPTERS) {
             rules.put("adapter " + adapter + " knows no other adapter", adapterStandsAlone(adapter));
         }
@@ -238,6 +231,19 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage(
                                 BASE + ".domain." + context + ".port.out..", BASE + ".domain." + context + ".model..")
                         .as("port.out or model of " + context));
+    }
+
+    private static ArchRule usesMarketDataOnly(String context) {
+        String[] others = CONTEXTS.stream()
+                .filter(other -> !other.equals(context) && !other.equals("marketdata"))
+                .map(ArchitectureTest::context)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(context(context))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
     }
 
     private static ArchRule adapterStandsAlone(String adapter) {
