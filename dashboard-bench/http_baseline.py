@@ -77,6 +77,7 @@ def start_servers(folder, processes):
         processes.append(subprocess.Popen(command, start_new_session=True, **options))
         return processes[-1]
 
+    folder.chmod(0o755)  # nginx's worker is another user
     bodies = folder / "bodies"
     bodies.mkdir()
     dashboard = start(
