@@ -120,7 +120,8 @@ def report(results, busiest, sizes, arguments):
         f"Made by `dashboard-bench/http_baseline.py --rounds={arguments.rounds} --seconds={arguments.seconds}` on "
         f"{datetime.date.today()}: one core for the servers, one for the load (wrk, {arguments.connections} connections, "
         f"kept alive), in turns, after {arguments.warm_up} s of warm-up each. Load average at the end: "
-        f"{os.getloadavg()[0]:.1f}. Medians with the least and the most; the ratios are the message.", "",
+        f"{os.getloadavg()[0]:.1f}. Medians with the least and the most; the ratios are the message. Where the load "
+        "generator takes its whole core, the server could have given more: that figure is a lower bound.", "",
         "| case | bytes | server | requests/s | against nginx | load generator's core |", "|---|---|---|---|---|---|"]
     for case, rates in results.items():
         limit = statistics.median(rates["nginx"])

@@ -99,6 +99,7 @@ export class MarketCard {
     quote.dataset.quote = asset.symbol;
     setText(needField(quote, 'symbol'), asset.symbol);
     setText(needField(quote, 'name'), asset.name);
+    setText(needField(quote, 'interval'), this.#interval);
     delete needField(quote, 'price').dataset.value;
     const row = need(this.#card, `[data-row="${CSS.escape(asset.symbol)}"]`);
     for (const name of ['price', 'change']) {

@@ -63,6 +63,8 @@ class OverviewTest {
             assertThat(window.find("[data-market-card='crypto'] .card-name strong")
                             .innerText())
                     .isEqualTo("ETH/USDT");
+            assertThat(window.find("[data-market-card='crypto'] .card-interval").innerText())
+                    .isEqualTo("15m");
             assertThat(window.find("[data-market-card='crypto'] .bar-table caption")
                             .textContent())
                     .contains("Ethereum")

@@ -6,23 +6,28 @@ import io.financialdashboard.domain.account.port.out.WatchlistStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * All lists in one JSON file, {@value #FILE_NAME}, that is written whole and takes the place of the old one in one step:
- * whoever is killed at any moment leaves the old lists or the new ones. Safe for use by many threads of one process; two
- * processes must not share a folder.
+ * whoever is killed at any moment leaves the old lists or the new ones. Safe for use by many threads of one process. A
+ * file that another process has changed since it was read here is not written over.
  *
  * <p>A file that does not hold lists is never written over: it is renamed to {@code watchlists.json.corrupt-1} (or the
  * next free number) and reported, and the store begins empty.
  */
 public final class JsonFileWatchlistStore implements WatchlistStore {
     public static final String FILE_NAME = "watchlists.json";
+    private static final byte[] NOTHING = {};
 
     private final DurableFile file;
     private final WatchlistJson json = new WatchlistJson();
     private final Consumer<String> report;
+    /** What the file held when it was last read or written here; empty before the first time. */
+    private Optional<byte[]> known = Optional.empty();
 
     /**
      * @param dataDir where the file lies; made with the first save
@@ -40,14 +45,16 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
      */
     @Override
     public synchronized List<Watchlist> load() {
+        byte[] content = read();
+        known = Optional.of(content);
         if (!Files.exists(file.path())) {
             return List.of();
         }
-        byte[] content = read();
         try {
             return json.read(content);
         } catch (MalformedWatchlistsException e) {
             setAside(e);
+            known = Optional.of(NOTHING);
             return List.of();
         } catch (NewerFormatException e) {
             throw new WatchlistStoreException(file.path() + " is left as it is: " + e.getMessage(), e);
@@ -56,16 +63,24 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
 
     @Override
     public synchronized void save(List<Watchlist> lists) {
+        if (known.isPresent() && !Arrays.equals(known.get(), read())) {
+            throw new WatchlistStoreException(
+                    "the watchlists in %s were changed by another dashboard: restart this one to take them over"
+                            .formatted(file.path()));
+        }
+        byte[] content = json.write(lists);
         try {
-            file.replaceWith(json.write(lists));
+            file.replaceWith(content);
+            known = Optional.of(content);
         } catch (IOException e) {
             throw new WatchlistStoreException("cannot keep the watchlists in " + file.path() + ": " + e, e);
         }
     }
 
+    /** All of the file; nothing where there is none. */
     private byte[] read() {
         try {
-            return Files.readAllBytes(file.path());
+            return Files.exists(file.path()) ? Files.readAllBytes(file.path()) : NOTHING;
         } catch (IOException e) {
             throw new WatchlistStoreException("cannot read the watchlists in " + file.path() + ": " + e, e);
         }

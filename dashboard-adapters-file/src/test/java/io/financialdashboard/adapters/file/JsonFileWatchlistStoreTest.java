@@ -42,6 +42,25 @@ class JsonFileWatchlistStoreTest extends WatchlistStoreContract {
     }
 
     @Test
+    void what_another_dashboard_has_kept_since_is_not_written_over() {
+        WatchlistStore one = emptyStore();
+        WatchlistStore other = emptyStore();
+        one.load();
+        other.load();
+        one.save(List.of(MAJORS));
+
+        assertThatThrownBy(() -> other.save(List.of()))
+                .isInstanceOf(WatchlistStoreException.class)
+                .hasMessageContaining("watchlists.json were changed by another dashboard");
+        assertThat(emptyStore().load()).containsExactly(MAJORS);
+
+        one.save(List.of());
+        other.load();
+        other.save(List.of(MAJORS));
+        assertThat(emptyStore().load()).containsExactly(MAJORS);
+    }
+
+    @Test
     void the_file_can_be_read_by_people() throws IOException {
         emptyStore().save(List.of(MAJORS));
 

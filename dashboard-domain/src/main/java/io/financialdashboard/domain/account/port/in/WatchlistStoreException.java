@@ -4,6 +4,10 @@ package io.financialdashboard.domain.account.port.in;
 public final class WatchlistStoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public WatchlistStoreException(String message) {
+        super(message);
+    }
+
     public WatchlistStoreException(String message, Throwable cause) {
         super(message, cause);
     }
