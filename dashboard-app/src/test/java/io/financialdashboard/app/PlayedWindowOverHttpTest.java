@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class PlayedWindowOverHttpTest {
     // A Wednesday, an hour before New York opens, with recorded minutes of bitcoin and hours of the euro and gold.
     private static final String START = "2018-04-04T12:30:00Z";
-    private static final Instant LATER = Instant.parse("2018-04-04T16:05:00Z");
+    private static final Instant LATER = Instant.parse("2018-04-06T20:05:00Z");
 
     @Test
     void all_four_markets_move_and_a_played_bar_is_the_recorded_one(@TempDir Path dataDir) {
@@ -27,7 +27,7 @@ class PlayedWindowOverHttpTest {
                 "--feed=replay",
                 "--data=" + samples,
                 "--clock=" + START,
-                "--speed=3600",
+                "--speed=20000",
                 "--data-dir=" + dataDir)) {
             HttpProbe http = new HttpProbe(dashboard.port());
 
@@ -46,11 +46,11 @@ class PlayedWindowOverHttpTest {
                             .headers()
                             .firstValue("Data-Source"))
                     .contains("replay");
-            assertThat(rows(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00:00Z", "2018-04-04T16:00:00Z"))
+            assertThat(rows(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00:00Z", "2018-04-06T20:00:00Z"))
                     .containsExactlyElementsOf(
-                            recorded("crypto/BTCUSD-1m.csv", "2018-04-04T12:00", "2018-04-04T16:00"));
-            assertThat(rows(http, "forex", "EURUSD", "1h", "2018-04-04T10:00:00Z", "2018-04-04T16:00:00Z"))
-                    .containsExactlyElementsOf(recorded("forex/EURUSD-1h.csv", "2018-04-04T10:00", "2018-04-04T16:00"));
+                            recorded("crypto/BTCUSD-1m.csv", "2018-04-04T12:00", "2018-04-06T20:00"));
+            assertThat(rows(http, "forex", "EURUSD", "1h", "2018-04-04T10:00:00Z", "2018-04-06T20:00:00Z"))
+                    .containsExactlyElementsOf(recorded("forex/EURUSD-1h.csv", "2018-04-04T10:00", "2018-04-06T20:00"));
         }
     }
 
