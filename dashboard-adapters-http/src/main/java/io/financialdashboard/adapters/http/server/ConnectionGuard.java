@@ -25,6 +25,9 @@ final class ConnectionGuard extends Handler.Wrapper implements Connection.Listen
     private final Duration firstRequestDeadline;
     private final Scheduler scheduler;
     private final Map<Connection, Scheduler.Task> silent = new ConcurrentHashMap<>();
+    /** Whose each open connection is: a closed one no longer tells. */
+    private final Map<Connection, String> addresses = new ConcurrentHashMap<>();
+
     private final Map<String, Integer> openByAddress = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
 
@@ -43,7 +46,9 @@ final class ConnectionGuard extends Handler.Wrapper implements Connection.Listen
 
     @Override
     public void onOpened(Connection connection) {
-        int here = openByAddress.merge(address(connection), 1, Integer::sum);
+        String address = address(connection);
+        addresses.put(connection, address);
+        int here = openByAddress.merge(address, 1, Integer::sum);
         if (open.incrementAndGet() > most || here > mostPerAddress) {
             connection.getEndPoint().close();
             return;
@@ -59,7 +64,10 @@ final class ConnectionGuard extends Handler.Wrapper implements Connection.Listen
     @Override
     public void onClosed(Connection connection) {
         open.decrementAndGet();
-        openByAddress.computeIfPresent(address(connection), (key, count) -> count == 1 ? null : count - 1);
+        String address = addresses.remove(connection);
+        if (address != null) {
+            openByAddress.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
+        }
         spoke(connection);
     }
 

@@ -171,6 +171,16 @@ class EdgeTest {
         }
     }
 
+    // One more than an address may have open at a time: each was closed before the next, so none may be refused.
+    @Test
+    void a_closed_connection_makes_room_for_another() {
+        for (int connection = 0; connection <= 2000; connection++) {
+            assertThat(RawHttp.get(server, "/health/live"))
+                    .as("connection %s", connection)
+                    .startsWith("HTTP/1.1 200 ");
+        }
+    }
+
     @Test
     void figures_are_counted_by_route_and_status() {
         server.get("/api/historical/stocks/AAPL");
