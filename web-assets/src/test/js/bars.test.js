@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergeBars, putBar } from '../../main/resources/web/core/bars.js';
+import { mergeBars, putBar } from '../../main/resources/web/kernel/bars.js';
 
 /** @param {number} time @param {number} close */
 const bar = (time, close) => ({ date: '', time, open: close, high: close, low: close, close, volume: 1 });

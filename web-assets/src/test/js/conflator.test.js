@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Conflator } from '../../main/resources/web/core/conflator.js';
+import { Conflator } from '../../main/resources/web/kernel/conflator.js';
 
 test('only the latest value of each key is delivered, once a frame', () => {
   /** @type {(() => void)[]} */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MarketConnection } from '../../main/resources/web/stream/market-connection.js';
-import { Poller } from '../../main/resources/web/stream/poller.js';
-import { StreamClient } from '../../main/resources/web/stream/stream-client.js';
+import { MarketConnection } from '../../main/resources/web/state/market-connection.js';
+import { Poller } from '../../main/resources/web/api/poller.js';
+import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { FakeNetwork } from './fake-event-source.js';
 
-/** @import { MarketApi } from '../../main/resources/web/core/market-api.js' */
+/** @import { MarketApi } from '../../main/resources/web/api/market-api.js' */
 
 class Page {
   network = new FakeNetwork();

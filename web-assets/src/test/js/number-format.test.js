@@ -8,7 +8,7 @@ import {
   formatPrice,
   formatSigned,
   splitPrice,
-} from '../../main/resources/web/core/number-format.js';
+} from '../../main/resources/web/format/number-format.js';
 
 const EURUSD = { scale: 5, pip: true };
 const BTC = { scale: 2, pip: false };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Sparkline } from '../../main/resources/web/core/sparkline.js';
+import { Sparkline } from '../../main/resources/web/format/sparkline.js';
 
 const DRAWN = { points: '0.0,18.5 36.0,1.5 72.0,10.0', low: 2, high: 4, last: 1800, seconds: 900 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { streamAddress } from '../../main/resources/web/stream/stream-address.js';
-import { StreamClient } from '../../main/resources/web/stream/stream-client.js';
+import { streamAddress } from '../../main/resources/web/api/stream-address.js';
+import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { FakeNetwork } from './fake-event-source.js';
 
 test('the address names symbols, candles and topics', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockTime, formatAge, formatSession, marketSession } from '../../main/resources/web/core/time-format.js';
+import { clockTime, formatAge, formatSession, marketSession } from '../../main/resources/web/format/time-format.js';
 
 const NOON = Date.parse('2024-03-04T12:00:00Z');
 

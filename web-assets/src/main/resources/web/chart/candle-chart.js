@@ -7,11 +7,11 @@ import {
   LineStyle,
   createChart,
 } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
-import { formatCompact, formatPrice } from '../core/number-format.js';
+import { formatCompact, formatPrice } from '../format/number-format.js';
 import { axisMark, barTime } from './chart-times.js';
 import { ChartTheme } from './chart-theme.js';
 
-/** @import { Asset, Bar } from '../core/types.js' */
+/** @import { Asset, Bar } from '../kernel/types.js' */
 /** @import { IChartApi, ISeriesApi, LogicalRange, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";

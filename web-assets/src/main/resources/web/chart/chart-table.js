@@ -1,9 +1,9 @@
-import { el } from '../core/dom.js';
-import { formatCompact, formatPrice } from '../core/number-format.js';
-import { isIntraday } from '../core/interval.js';
+import { el } from '../kernel/dom.js';
+import { formatCompact, formatPrice } from '../format/number-format.js';
+import { isIntraday } from '../kernel/interval.js';
 import { barTime } from './chart-times.js';
 
-/** @import { Asset, Bar } from '../core/types.js' */
+/** @import { Asset, Bar } from '../kernel/types.js' */
 
 const ROWS = 30;
 const COLUMNS = ['Time', 'Open', 'High', 'Low', 'Close', 'Volume'];

@@ -1,4 +1,4 @@
-import { formatDate, hourAndMinute } from '../core/time-format.js';
+import { formatDate, hourAndMinute } from '../format/time-format.js';
 
 /** @import { Time, TickMarkType } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 

@@ -1,7 +1,7 @@
-import { el } from '../core/dom.js';
-import { direction, formatCompact, formatPercent, formatPrice } from '../core/number-format.js';
+import { el } from '../kernel/dom.js';
+import { direction, formatCompact, formatPercent, formatPrice } from '../format/number-format.js';
 
-/** @import { Asset, Bar } from '../core/types.js' */
+/** @import { Asset, Bar } from '../kernel/types.js' */
 
 /** Open, high, low, close, change and volume of the bar that is pointed at. */
 export class Legend {

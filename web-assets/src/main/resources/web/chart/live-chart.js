@@ -1,12 +1,12 @@
-import { mergeBars, putBar } from '../core/bars.js';
-import { needField, setText } from '../core/dom.js';
-import { isIntraday } from '../core/interval.js';
+import { mergeBars, putBar } from '../kernel/bars.js';
+import { needField, setText } from '../kernel/dom.js';
+import { isIntraday } from '../kernel/interval.js';
 import { CandleChart } from './candle-chart.js';
 import { chartTable } from './chart-table.js';
 
-/** @import { Asset, Bar, StreamBar } from '../core/types.js' */
-/** @import { MarketApi } from '../core/market-api.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Asset, Bar, StreamBar } from '../kernel/types.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 const TABLE_EVERY = 5_000;
 /** Bars left of the window below which older ones are loaded. */

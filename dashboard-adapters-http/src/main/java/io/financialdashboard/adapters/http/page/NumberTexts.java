@@ -8,7 +8,7 @@ import io.financialdashboard.domain.kernel.Market;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Writes numbers as the page shows them. {@code core/number-format.js} writes them the same way in the browser. */
+/** Writes numbers as the page shows them. {@code format/number-format.js} writes them the same way in the browser. */
 final class NumberTexts {
     private static final char MINUS = '−';
     private static final String[] MAGNITUDES = {"", "K", "M", "B", "T"};

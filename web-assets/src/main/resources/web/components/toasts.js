@@ -1,4 +1,4 @@
-import { el, need } from '../core/dom.js';
+import { el, need } from '../kernel/dom.js';
 
 const SHOWN = 6_000;
 

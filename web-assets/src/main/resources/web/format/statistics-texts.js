@@ -1,6 +1,6 @@
 import { UNKNOWN, direction, formatDecimal, formatPercent } from './number-format.js';
 
-/** @import { Statistics } from './types.js' */
+/** @import { Statistics } from '../kernel/types.js' */
 
 /**
  * @typedef {object} FigureText

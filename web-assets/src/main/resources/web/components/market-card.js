@@ -1,10 +1,10 @@
 import { LiveChart } from '../chart/live-chart.js';
-import { need, needField, setText } from '../core/dom.js';
+import { need, needField, setText } from '../kernel/dom.js';
 
-/** @import { Asset } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketApi } from '../core/market-api.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Asset } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
 
 const BARS = 120;

@@ -1,10 +1,10 @@
-import { Topics } from '../core/topics.js';
-import { Poller } from './poller.js';
-import { StreamClient } from './stream-client.js';
+import { Topics } from '../kernel/topics.js';
+import { Poller } from '../api/poller.js';
+import { StreamClient } from '../api/stream-client.js';
 
-/** @import { MarketApi } from '../core/market-api.js' */
-/** @import { Article, Quote, Session, Statistics, StreamBar } from '../core/types.js' */
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { Article, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
+/** @import { StreamFilter } from '../api/stream-address.js' */
 
 /**
  * @typedef {'connecting' | 'live' | 'polling' | 'offline'} ConnectionState

@@ -1,8 +1,9 @@
-import { need, needField, setText } from '../core/dom.js';
-import { clockTime, hourAndMinute } from '../core/time-format.js';
-import { POLL_SECONDS } from '../stream/poller.js';
+import { need, needField, setText } from '../kernel/dom.js';
+import { text } from '../format/texts.js';
+import { clockTime, hourAndMinute } from '../format/time-format.js';
+import { POLL_SECONDS } from '../api/poller.js';
 
-/** @import { ConnectionState, MarketConnection } from '../stream/market-connection.js' */
+/** @import { ConnectionState, MarketConnection } from '../state/market-connection.js' */
 
 /** Says how fresh the page is: streaming, polling, stale or offline, and since when. */
 export class ConnectionBadge {
@@ -45,17 +46,6 @@ export class ConnectionBadge {
 
   /** @param {ConnectionState | 'stale'} state */
   #words(state) {
-    switch (state) {
-      case 'connecting':
-        return 'Connecting…';
-      case 'live':
-        return 'Streaming';
-      case 'stale':
-        return 'Stale: the feed is silent';
-      case 'polling':
-        return `Polling every ${POLL_SECONDS} s`;
-      case 'offline':
-        return `Offline since ${hourAndMinute(this.#since)}, retrying`;
-    }
+    return text(`connection.${state}`, { seconds: POLL_SECONDS, time: hourAndMinute(this.#since) });
   }
 }

@@ -1,9 +1,9 @@
-import { field, setText } from '../core/dom.js';
-import { formatSession, marketSession } from '../core/time-format.js';
+import { field, setText } from '../kernel/dom.js';
+import { formatSession, marketSession } from '../format/time-format.js';
 
-/** @import { Session } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Session } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 /** Which markets are open, and until or from when, in the browser's own zone. */
 export class Sessions {

@@ -1,4 +1,4 @@
-import { Topics } from '../core/topics.js';
+import { Topics } from '../kernel/topics.js';
 import { streamAddress } from './stream-address.js';
 
 /** @import { StreamFilter } from './stream-address.js' */

@@ -1,4 +1,4 @@
-import { need, needField } from '../core/dom.js';
+import { need, needField } from '../kernel/dom.js';
 
 /** Finds an asset by symbol or name and opens its chart. `/` or Ctrl+K brings it up from everywhere. */
 export class Search {

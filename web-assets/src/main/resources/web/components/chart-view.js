@@ -1,11 +1,11 @@
 import { LiveChart } from '../chart/live-chart.js';
 import { Legend } from '../chart/legend.js';
-import { need, needField } from '../core/dom.js';
+import { need, needField } from '../kernel/dom.js';
 
-/** @import { Asset } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketApi } from '../core/market-api.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Asset } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 const BARS = 500;
 

@@ -1,4 +1,4 @@
-/** @import { Asset } from './types.js' */
+/** @import { Asset } from '../kernel/types.js' */
 
 const MINUS = '−';
 const MAGNITUDES = ['', 'K', 'M', 'B', 'T'];

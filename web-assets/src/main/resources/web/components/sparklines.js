@@ -1,8 +1,8 @@
-import { Sparkline } from '../core/sparkline.js';
-import { direction } from '../core/number-format.js';
+import { Sparkline } from '../format/sparkline.js';
+import { direction } from '../format/number-format.js';
 
-/** @import { Quote } from '../core/types.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Quote } from '../kernel/types.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 /** A line of a pixel's width needs no more. */
 const EVERY = 2_000;

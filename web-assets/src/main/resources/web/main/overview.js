@@ -1,17 +1,20 @@
-import { Catalogue } from './core/catalogue.js';
-import { MarketApi } from './core/market-api.js';
-import { MarketConnection } from './stream/market-connection.js';
-import { ConnectionBadge } from './ui/connection-badge.js';
-import { MarketCard } from './ui/market-card.js';
-import { NewsList } from './ui/news-list.js';
-import { followPageLife } from './ui/page-life.js';
-import { QuoteCells } from './ui/quote-cells.js';
-import { Search } from './ui/search.js';
-import { Sessions } from './ui/sessions.js';
-import { Sparklines } from './ui/sparklines.js';
-import { StatisticsFigures } from './ui/statistics-figures.js';
-import { ThemeSwitch } from './ui/theme-switch.js';
-import { WatchlistPanel } from './ui/watchlist.js';
+import { Catalogue } from '../state/catalogue.js';
+import { MarketApi } from '../api/market-api.js';
+import { loadTexts } from '../api/texts-file.js';
+import { MarketConnection } from '../state/market-connection.js';
+import { ConnectionBadge } from '../components/connection-badge.js';
+import { MarketCard } from '../components/market-card.js';
+import { NewsList } from '../components/news-list.js';
+import { followPageLife } from '../components/page-life.js';
+import { QuoteCells } from '../components/quote-cells.js';
+import { Search } from '../components/search.js';
+import { Sessions } from '../components/sessions.js';
+import { Sparklines } from '../components/sparklines.js';
+import { StatisticsFigures } from '../components/statistics-figures.js';
+import { ThemeSwitch } from '../components/theme-switch.js';
+import { WatchlistPanel } from '../components/watchlist.js';
+
+await loadTexts(document);
 
 const catalogue = new Catalogue(document);
 const api = new MarketApi();

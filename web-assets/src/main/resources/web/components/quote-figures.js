@@ -1,10 +1,10 @@
-import { needField, setText } from '../core/dom.js';
-import { Conflator } from '../core/conflator.js';
-import { formatPrice } from '../core/number-format.js';
-import { clockTime, formatDate } from '../core/time-format.js';
+import { needField, setText } from '../kernel/dom.js';
+import { Conflator } from '../kernel/conflator.js';
+import { formatPrice } from '../format/number-format.js';
+import { clockTime, formatDate } from '../format/time-format.js';
 
-/** @import { Asset, Quote } from '../core/types.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Asset, Quote } from '../kernel/types.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 /** Bid, ask, spread, range and last trade beside a full-size chart, and the price in the window's title. */
 export class QuoteFigures {

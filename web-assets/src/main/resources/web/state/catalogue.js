@@ -1,4 +1,4 @@
-/** @import { Asset } from './types.js' */
+/** @import { Asset } from '../kernel/types.js' */
 
 /** Every asset of the page, read from the search's list, which the server wrote. */
 export class Catalogue {

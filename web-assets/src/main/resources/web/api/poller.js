@@ -1,4 +1,4 @@
-/** @import { MarketApi } from '../core/market-api.js' */
+/** @import { MarketApi } from './market-api.js' */
 
 export const POLL_SECONDS = 30;
 

@@ -1,4 +1,4 @@
-/** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from './types.js' */
+/** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from '../kernel/types.js' */
 
 /** The server said no; its own words are the message. */
 export class ApiError extends Error {

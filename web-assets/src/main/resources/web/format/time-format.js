@@ -1,4 +1,4 @@
-/** @import { Session } from './types.js' */
+/** @import { Session } from '../kernel/types.js' */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

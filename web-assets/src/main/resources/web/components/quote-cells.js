@@ -1,10 +1,10 @@
-import { Conflator } from '../core/conflator.js';
-import { field, setText } from '../core/dom.js';
-import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../core/number-format.js';
+import { Conflator } from '../kernel/conflator.js';
+import { field, setText } from '../kernel/dom.js';
+import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../format/number-format.js';
 
-/** @import { Asset, Quote } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Asset, Quote } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 const DIRECTIONS = ['up', 'down', 'flat', 'none'];
 const FLASH = { duration: 400, easing: 'ease-out' };

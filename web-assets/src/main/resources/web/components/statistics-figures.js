@@ -1,9 +1,9 @@
-import { field, setText } from '../core/dom.js';
-import { figureTexts, sentiment } from '../core/statistics-texts.js';
+import { field, setText } from '../kernel/dom.js';
+import { figureTexts, sentiment } from '../format/statistics-texts.js';
 
-/** @import { Statistics } from '../core/types.js' */
-/** @import { FigureText } from '../core/statistics-texts.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Statistics } from '../kernel/types.js' */
+/** @import { FigureText } from '../format/statistics-texts.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 const DIRECTIONS = ['up', 'down', 'flat', 'none'];
 

@@ -1,9 +1,9 @@
-import { el, icon, need, needField } from '../core/dom.js';
+import { el, icon, need, needField } from '../kernel/dom.js';
 import { toast } from './toasts.js';
 
-/** @import { Asset } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketApi } from '../core/market-api.js' */
+/** @import { Asset } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
 
 /** The assets that are watched: adds, removes, and takes a removal back. */

@@ -1,10 +1,10 @@
-import { el, field, need, needField, setText } from '../core/dom.js';
-import { direction, formatPercent } from '../core/number-format.js';
-import { formatAge } from '../core/time-format.js';
+import { el, field, need, needField, setText } from '../kernel/dom.js';
+import { direction, formatPercent } from '../format/number-format.js';
+import { formatAge } from '../format/time-format.js';
 
-/** @import { Article } from '../core/types.js' */
-/** @import { Catalogue } from '../core/catalogue.js' */
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { Article } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 const SHOWN = 20;
 

@@ -1,4 +1,4 @@
-/** @import { MarketConnection } from '../stream/market-connection.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
 
 /** How long a page may be out of sight before it lets go of its connection. */
 const PATIENCE = 60_000;

@@ -1,0 +1,46 @@
+/**
+ * The words of the page in the reader's language.
+ *
+ * @typedef {string | Record<string, string>} Entry a text, or one for each plural category ("one", "few", "other" …)
+ * @typedef {Record<string, Record<string, Entry>>} TextCatalogue entries by area and name
+ * @typedef {Record<string, string | number>} TextValues
+ */
+
+/** @type {TextCatalogue} */
+let catalogue = {};
+let plural = new Intl.PluralRules('en');
+
+/** @param {TextCatalogue} entries @param {string} language a BCP 47 tag, for example `de` */
+export function useTexts(entries, language) {
+  catalogue = entries;
+  plural = new Intl.PluralRules(language);
+}
+
+/**
+ * The text of a key with its values put in, for example `text('watchlist.removed', { symbol: 'AAPL' })`. An entry with
+ * plural forms is chosen by the value `count`.
+ *
+ * @param {string} key area and name, joined by a dot
+ * @param {TextValues} [values] by the names in braces
+ * @throws {Error} for a key or value that is not there: a bug of the page, which a test of the catalogue finds first
+ */
+export function text(key, values = {}) {
+  return form(key, values).replaceAll(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name];
+    if (value === undefined) {
+      throw new Error(`the text ${key} needs a value for ${name}`);
+    }
+    return String(value);
+  });
+}
+
+/** @param {string} key @param {TextValues} values @returns {string} */
+function form(key, values) {
+  const [area = '', name = ''] = key.split('.');
+  const entry = catalogue[area]?.[name];
+  const found = typeof entry === 'object' ? (entry[plural.select(Number(values.count))] ?? entry.other) : entry;
+  if (found === undefined) {
+    throw new Error(`no text ${key}`);
+  }
+  return found;
+}

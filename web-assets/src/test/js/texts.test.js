@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { text, useTexts } from '../../main/resources/web/format/texts.js';
+
+test('values are put into the text', () => {
+  useTexts({ watchlist: { removed: '{symbol} removed, {symbol} is gone' } }, 'en');
+
+  assert.equal(text('watchlist.removed', { symbol: 'AAPL' }), 'AAPL removed, AAPL is gone');
+});
+
+test('the plural form follows the language', () => {
+  useTexts({ news: { count: { one: '{count} Artikel', two: 'zwei', other: '{count} Artikel insgesamt' } } }, 'de');
+
+  assert.equal(text('news.count', { count: 1 }), '1 Artikel');
+  assert.equal(text('news.count', { count: 2 }), '2 Artikel insgesamt');
+});
+
+test('a key or a value that is missing is named', () => {
+  useTexts({ chart: { late: 'since {time}' } }, 'en');
+
+  assert.throws(() => text('chart.nothing'), /no text chart\.nothing/);
+  assert.throws(() => text('chart.late'), /chart\.late needs a value for time/);
+});
