@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
+const LAYOUT = new URL('../../../../dashboard-adapters-http/src/main/jte/layout.jte', import.meta.url);
+const FONT = 'vendor/inter/inter-latin-400-700.woff2';
+
+const KILOBYTE = 1_000;
+/** What a phone may have to fetch for the overview, less 25 kB that its own HTML may take. */
+const OVERVIEW = 125 * KILOBYTE;
+const FONT_FILE = 25 * KILOBYTE;
+
+test('all that the overview fetches beside its HTML keeps within its weight', () => {
+  const files = [...modulesOf('main/overview.js'), ...namedByTheLayout()];
+  const weight = files.map((file) => transferred(file)).reduce((sum, bytes) => sum + bytes, 0);
+
+  assert.ok(files.includes('chart/candle-chart.js') || files.includes('chart/chart-surface.js'), 'the graph was not walked');
+  assert.ok(files.includes('styles/tokens.css'), 'the layout was not read');
+  assert.ok(weight <= OVERVIEW, `${weight} bytes of ${OVERVIEW}`);
+});
+
+test('the font keeps within its weight', () => {
+  assert.ok(statSync(join(WEB, FONT)).size <= FONT_FILE);
+});
+
+/** A module and all that it imports before it runs. @param {string} start */
+function modulesOf(start) {
+  const found = new Set([start]);
+  for (const file of found) {
+    const code = readFileSync(join(WEB, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+    if (!file.startsWith('vendor/')) {
+      for (const [, target = ''] of code.matchAll(/\bfrom\s*'(\.[^']+)'/g)) {
+        found.add(normalize(join(dirname(file), target)));
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Styles, font, texts and icons; each page has one module of its own. */
+function namedByTheLayout() {
+  const layout = readFileSync(LAYOUT, 'utf8');
+  const named = [...layout.matchAll(/files\(\)\.of\("([^"]+)"\)/g)].map(([, file = '']) => file);
+  return [...new Set(named)].filter((file) => !file.startsWith('vendor/lightweight-charts/'));
+}
+
+/** @param {string} file */
+function transferred(file) {
+  const bytes = readFileSync(join(WEB, file));
+  return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+}
