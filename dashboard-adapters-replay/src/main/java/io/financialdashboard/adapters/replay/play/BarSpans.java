@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.replay.play;
 
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -15,10 +16,8 @@ import java.util.Optional;
  * Used by one thread.
  */
 public final class BarSpans {
-    private static final long MILLIS_OF_DAY = Interval.ONE_DAY.nominalMillis();
-
     /** No label lies further from the opening or the close of its bar: a month, and a weekend at either end. */
-    private static final long WIDEST = 40 * MILLIS_OF_DAY;
+    private static final long WIDEST = 40 * Interval.ONE_DAY.nominalMillis();
 
     private final Interval interval;
     private final TradingCalendar calendar;
@@ -62,7 +61,7 @@ public final class BarSpans {
     }
 
     private BarSpan labelled(long time) {
-        LocalDate label = LocalDate.ofEpochDay(Math.floorDiv(time, MILLIS_OF_DAY));
+        LocalDate label = DayLabel.dayOf(time);
         return calendar.periodOf(interval, label).map(BarSpans::span).orElseGet(() -> plain(label));
     }
 
@@ -76,6 +75,6 @@ public final class BarSpans {
             case ONE_WEEK -> label.plusWeeks(1);
             default -> label.plusDays(1);
         };
-        return new BarSpan(label.toEpochDay() * MILLIS_OF_DAY, end.toEpochDay() * MILLIS_OF_DAY, false);
+        return new BarSpan(DayLabel.millisOf(label), DayLabel.millisOf(end), false);
     }
 }

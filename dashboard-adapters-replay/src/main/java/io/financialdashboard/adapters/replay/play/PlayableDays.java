@@ -2,10 +2,10 @@ package io.financialdashboard.adapters.replay.play;
 
 import io.financialdashboard.adapters.replay.series.RecordedAsset;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -50,8 +50,7 @@ public final class PlayableDays {
         CandleSeries days = asset.series().getOrDefault(Interval.ONE_DAY, CandleSeries.empty());
         for (int i = days.indexAtOrAfter(start.toEpochMilli() - MILLIS_OF_DAY + 1); i < days.size(); i++) {
             long label = days.time(i);
-            LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(label, MILLIS_OF_DAY));
-            if (asset.asset().calendar().sessionOf(day).isEmpty() && !isTold(label, asset.series())) {
+            if (asset.asset().calendar().sessionOf(DayLabel.dayOf(label)).isEmpty() && !isTold(label, asset.series())) {
                 return OptionalLong.of(label);
             }
         }

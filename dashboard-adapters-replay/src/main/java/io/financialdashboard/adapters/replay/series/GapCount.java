@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.replay.series;
 
 import io.financialdashboard.adapters.replay.csv.BarColumns;
 import io.financialdashboard.adapters.replay.report.Gaps;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** Counts the bars that a calendar has between those of a file. Weeks and months are not looked at. */
 final class GapCount {
-    private static final long MILLIS_OF_DAY = Interval.ONE_DAY.nominalMillis();
-
     private final Interval interval;
     private final TradingCalendar calendar;
     private final List<Integer> lines = new ArrayList<>();
@@ -55,9 +54,8 @@ final class GapCount {
     }
 
     private long daysBetween(long label, long next) {
-        LocalDate first = LocalDate.ofEpochDay(Math.floorDiv(label, MILLIS_OF_DAY) + 1);
-        LocalDate end = LocalDate.ofEpochDay(Math.floorDiv(next, MILLIS_OF_DAY));
-        return first.datesUntil(end)
+        LocalDate first = DayLabel.dayOf(label).plusDays(1);
+        return first.datesUntil(DayLabel.dayOf(next))
                 .filter(day -> calendar.sessionOf(day).isPresent())
                 .count();
     }

@@ -1,8 +1,8 @@
 package io.financialdashboard.domain.analytics.model;
 
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Split;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,8 +16,6 @@ import java.util.stream.LongStream;
  * adjusted at their source already, and simulated prices never split.
  */
 public final class ClosingPrices {
-    private static final long MILLIS_OF_A_DAY = Duration.ofDays(1).toMillis();
-
     private static final ClosingPrices NONE = new ClosingPrices(new long[0], new double[0]);
 
     private final long[] days;
@@ -39,18 +37,13 @@ public final class ClosingPrices {
         double[] closes = new double[size];
         double newUnitsPerOld = 1;
         for (int i = size - 1; i >= 0; i--) {
-            days[i] = dayOf(daily.time(i));
+            days[i] = DayLabel.epochDayOf(daily.time(i));
             if (i < size - 1) {
                 newUnitsPerOld *= ratioShown(splits, days[i], daily.close(i), days[i + 1], daily.close(i + 1));
             }
             closes[i] = daily.close(i) / newUnitsPerOld;
         }
         return new ClosingPrices(days, closes);
-    }
-
-    /** The epoch day of a daily bar, from its label in epoch milliseconds. */
-    public static long dayOf(long label) {
-        return Math.floorDiv(label, MILLIS_OF_A_DAY);
     }
 
     private static double ratioShown(List<Split> splits, long day, double close, long nextDay, double nextClose) {

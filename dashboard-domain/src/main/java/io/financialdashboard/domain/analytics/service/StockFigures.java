@@ -1,9 +1,9 @@
 package io.financialdashboard.domain.analytics.service;
 
-import io.financialdashboard.domain.analytics.model.ClosingPrices;
 import io.financialdashboard.domain.analytics.model.EqualWeightIndex;
 import io.financialdashboard.domain.analytics.model.Finite;
 import io.financialdashboard.domain.analytics.port.in.MarketStatistics.Stocks;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record StockFigures(EqualWeightIndex index) implements OwnFiguresRule {
     }
 
     private boolean isAfterTheIndex(AssetQuote quote) {
-        return ClosingPrices.dayOf(quote.today().time().toEpochMilli()) > index.lastDay();
+        return DayLabel.epochDayOf(quote.today().time().toEpochMilli()) > index.lastDay();
     }
 
     private OptionalDouble lastChange() {

@@ -5,12 +5,12 @@ import static io.financialdashboard.domain.kernel.Require.require;
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -21,8 +21,6 @@ import java.util.Optional;
  * is a fixing.
  */
 public final class RollUp {
-    private static final long MILLIS_OF_A_DAY = Interval.ONE_DAY.nominalMillis();
-
     private RollUp() {}
 
     /**
@@ -100,13 +98,13 @@ public final class RollUp {
     }
 
     private static Group groupOfLabel(long time, Interval target, TradingCalendar calendar) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(time, MILLIS_OF_A_DAY));
+        LocalDate day = DayLabel.dayOf(time);
         LocalDate label = calendar.labelOf(target, day);
         LocalDate end = day.plusDays(1);
         while (calendar.labelOf(target, end).equals(label)) {
             end = end.plusDays(1);
         }
-        return new Group(midnight(label), midnight(end));
+        return new Group(DayLabel.millisOf(label), DayLabel.millisOf(end));
     }
 
     /** The first instant of the bar at which its market was open; empty if it lies outside every session. */
@@ -142,9 +140,5 @@ public final class RollUp {
             sum = Math.addExact(sum, finer.volume(i));
         }
         return sum;
-    }
-
-    private static long midnight(LocalDate label) {
-        return label.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 }

@@ -3,13 +3,12 @@ package io.financialdashboard.domain.marketdata.service;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.out.CandleStore;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -71,8 +70,7 @@ final class BarArchive {
         if (interval.isIntraday()) {
             return time;
         }
-        LocalDate label = LocalDate.ofInstant(Instant.ofEpochMilli(time), ZoneOffset.UTC);
-        Optional<BarPeriod> period = asset.calendar().periodOf(interval, label);
+        Optional<BarPeriod> period = asset.calendar().periodOf(interval, DayLabel.dayOf(time));
         return period.map(found -> found.opens().toEpochMilli()).orElse(time);
     }
 }

@@ -2,11 +2,10 @@ package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** When bars that exist already have ended, also recorded ones that do not lie on their calendar's grid. */
@@ -18,7 +17,7 @@ final class BarTimes {
         Instant opening = Instant.ofEpochMilli(time);
         Optional<BarPeriod> period = interval.isIntraday()
                 ? calendar.periodAt(interval, opening)
-                : calendar.periodOf(interval, LocalDate.ofInstant(opening, ZoneOffset.UTC));
+                : calendar.periodOf(interval, DayLabel.dayOf(time));
         return period.filter(found -> found.time().equals(opening))
                 .map(found -> found.closes().toEpochMilli())
                 .orElse(time + interval.nominalMillis());

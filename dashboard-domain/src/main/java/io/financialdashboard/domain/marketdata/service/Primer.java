@@ -4,6 +4,7 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -11,7 +12,6 @@ import io.financialdashboard.domain.marketdata.model.RollUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -101,7 +101,7 @@ final class Primer {
 
     private void beginLong(
             Interval interval, BarPeriod period, LocalDate tradingDay, Instant start, Optional<Candle> today) {
-        long label = midnight(tradingDay);
+        long label = DayLabel.millisOf(tradingDay);
         TimeSpan span = new TimeSpan(period.time().toEpochMilli() - DAY, label);
         CandleSeries days = archive.history().read(asset, Interval.ONE_DAY, span, start.toEpochMilli());
         Fold soFar = new Fold();
@@ -144,9 +144,8 @@ final class Primer {
         Instant lastInstant = Instant.ofEpochMilli(newest.closes() - 1);
         LocalDate tradingDay = calendar.sessionAt(lastInstant)
                 .map(TradingSession::tradingDay)
-                .orElseGet(() ->
-                        LocalDate.ofInstant(Instant.ofEpochMilli(newest.bars().firstTime()), ZoneOffset.UTC));
-        long label = midnight(tradingDay);
+                .orElseGet(() -> DayLabel.dayOf(newest.bars().firstTime()));
+        long label = DayLabel.millisOf(tradingDay);
         CandleSeries recorded =
                 archive.history().read(asset, Interval.ONE_DAY, new TimeSpan(label, label + 1), newest.closes());
         if (!recorded.isEmpty()) {
@@ -172,10 +171,6 @@ final class Primer {
         return index < series.size() && series.time(index) == time.toEpochMilli()
                 ? Optional.of(series.candle(index))
                 : Optional.empty();
-    }
-
-    private static long midnight(LocalDate label) {
-        return label.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     /** The newest bar of an interval, alone in its series, and the end of its period. */

@@ -3,12 +3,12 @@ package io.financialdashboard.domain.marketdata.service;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.OptionalDouble;
 
 /** The session of the last trade, measured against the close of the one before it. */
@@ -55,8 +55,8 @@ final class SessionSpan implements PriceSpan {
             return OptionalDouble.empty();
         }
         double close = before.close(0);
-        LocalDate from = LocalDate.ofInstant(before.candle(0).time(), ZoneOffset.UTC);
-        LocalDate to = LocalDate.ofInstant(today.time(), ZoneOffset.UTC);
+        LocalDate from = DayLabel.dayOf(before.firstTime());
+        LocalDate to = DayLabel.dayOf(today.time());
         for (Split split : asset.splits()) {
             if (split.exDate().isAfter(from) && !split.exDate().isAfter(to)) {
                 close /= split.ratio();

@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.marketdata.model.calendar;
 
 import io.financialdashboard.domain.kernel.BarPeriod;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -8,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -159,10 +159,7 @@ final class SessionCalendar implements TradingCalendar {
                 .toArray(TradingSession[]::new);
         return ends.length == 0
                 ? Optional.empty()
-                : Optional.of(new BarPeriod(
-                        label.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        ends[0].opens(),
-                        ends[ends.length - 1].closes()));
+                : Optional.of(new BarPeriod(DayLabel.of(label), ends[0].opens(), ends[ends.length - 1].closes()));
     }
 
     private static long utcDay(Instant instant) {
