@@ -10,10 +10,7 @@ import java.util.stream.LongStream;
 
 /**
  * Closing prices of one asset, one for each trading day that has closed, oldest first, all counted in the newest unit: those
- * from before a split are divided by its ratio. Days are epoch days of the label. Immutable.
- *
- * <p>A split counts only where the prices show it, that is where the adjusted step is the smaller one: many series were
- * adjusted at their source already, and simulated prices never split.
+ * from before a split that the prices show are divided by its ratio. Days are epoch days of the label. Immutable.
  */
 public final class ClosingPrices {
     private static final ClosingPrices NONE = new ClosingPrices(new long[0], new double[0]);
@@ -39,25 +36,11 @@ public final class ClosingPrices {
         for (int i = size - 1; i >= 0; i--) {
             days[i] = DayLabel.epochDayOf(daily.time(i));
             if (i < size - 1) {
-                newUnitsPerOld *= ratioShown(splits, days[i], daily.close(i), days[i + 1], daily.close(i + 1));
+                newUnitsPerOld *= Split.ratioShown(splits, days[i], daily.close(i), days[i + 1], daily.close(i + 1));
             }
             closes[i] = daily.close(i) / newUnitsPerOld;
         }
         return new ClosingPrices(days, closes);
-    }
-
-    private static double ratioShown(List<Split> splits, long day, double close, long nextDay, double nextClose) {
-        double ratio = 1;
-        for (Split split : splits) {
-            long exDay = split.exDate().toEpochDay();
-            ratio *= exDay > day && exDay <= nextDay ? split.ratio() : 1;
-        }
-        if (ratio == 1) {
-            return 1;
-        }
-        double step = Math.abs(Math.log(nextClose / close));
-        double adjusted = Math.abs(Math.log(nextClose * ratio / close));
-        return adjusted < step ? ratio : 1;
     }
 
     public int size() {

@@ -8,7 +8,6 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** The session of the last trade, measured against the close of the one before it. */
@@ -55,13 +54,12 @@ final class SessionSpan implements PriceSpan {
             return OptionalDouble.empty();
         }
         double close = before.close(0);
-        LocalDate from = DayLabel.dayOf(before.firstTime());
-        LocalDate to = DayLabel.dayOf(today.time());
-        for (Split split : asset.splits()) {
-            if (split.exDate().isAfter(from) && !split.exDate().isAfter(to)) {
-                close /= split.ratio();
-            }
-        }
-        return OptionalDouble.of(close);
+        double newUnitsPerOld = Split.ratioShown(
+                asset.splits(),
+                DayLabel.epochDayOf(before.firstTime()),
+                close,
+                DayLabel.epochDayOf(label),
+                today.isFixing() ? today.close() : today.open());
+        return OptionalDouble.of(close / newUnitsPerOld);
     }
 }

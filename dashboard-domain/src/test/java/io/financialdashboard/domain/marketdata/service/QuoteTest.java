@@ -83,6 +83,27 @@ class QuoteTest {
         assertThat(stock.quote().changePercent().orElseThrow()).isCloseTo(3.391, within(1e-3));
     }
 
+    @Test // simulated prices never split, and many recordings were adjusted at their source
+    void a_split_that_the_prices_do_not_show_changes_nothing() {
+        Asset apple = Trading.asset(
+                "AAPL",
+                Market.STOCKS,
+                Calendars.named(Calendars.US_EQUITIES),
+                false,
+                false,
+                List.of(new Split(LocalDate.of(2020, 8, 31), 4)));
+        CandleSeries friday = CandleSeries.builder()
+                .add(candle("2020-08-28T00:00:00Z", 126.01, 126.44, 124.58, 124.81, 1))
+                .build();
+        Trading stock =
+                Trading.of(apple, new RecordedPast().with(apple.symbol(), ONE_DAY, friday), "2020-08-31T13:30:00Z");
+
+        stock.tick("2020-08-31T19:59:59Z", 1, 129.04, 1).beat("2020-08-31T19:59:59Z");
+
+        assertThat(stock.quote().previousClose()).hasValue(124.81);
+        assertThat(stock.quote().changePercent().orElseThrow()).isCloseTo(3.389, within(1e-3));
+    }
+
     @Test
     void a_coin_is_measured_against_its_last_price_a_day_ago_and_its_range_rolls() {
         Trading coin = Trading.coinFrom("2024-03-06T10:00:00Z");
