@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The bars that exist without having been built here, of every interval: those that the source has itself exactly as it
- * has them, longer ones rolled up from the longest of its intervals that they are made of. Safe for many threads.
+ * has them, longer ones each rolled up from the longest of its intervals that has parts of it. Safe for many threads.
  */
 final class History {
     private static final int FIRST_WINDOW_SLACK = 2;
@@ -110,17 +110,8 @@ final class History {
         return source.intervals(asset.symbol()).contains(interval);
     }
 
-    /** The longest interval of those that can make it and that has bars before {@code to}. */
-    Optional<Interval> makerOf(Asset asset, Interval interval, long to) {
-        return makers(asset, interval).stream()
-                .filter(finer -> extent(asset, finer)
-                        .filter(range -> range.from().toEpochMilli() < to)
-                        .isPresent())
-                .findFirst();
-    }
-
     /** The intervals that can make it, longest first: those of the source; days, if need be rolled, for weeks and months. */
-    private List<Interval> makers(Asset asset, Interval interval) {
+    List<Interval> makers(Asset asset, Interval interval) {
         Set<Interval> own = source.intervals(asset.symbol());
         if (interval.compareTo(Interval.ONE_DAY) > 0) {
             boolean daysExist = own.contains(Interval.ONE_DAY) || own.stream().anyMatch(Interval::isIntraday);

@@ -76,18 +76,35 @@ final class RolledPages {
     private Page roll(Asset asset, Interval target, long number, long asOf) {
         long begin = number * lengthOf(target);
         long end = begin + lengthOf(target);
-        Optional<Interval> finer = history.makerOf(asset, target, end);
-        if (finer.isEmpty()) {
-            return new Page(CandleSeries.empty(), Long.MAX_VALUE);
-        }
         // Parts lie within one bar's length after its time; a label may be off the instants of its day by a day.
-        long slack = target.isIntraday() ? finer.get().nominalMillis() : 2 * DAY;
+        long slack = target.isIntraday() ? target.nominalMillis() : 2 * DAY;
         TimeSpan span = new TimeSpan(begin - slack, end + target.nominalMillis() + slack);
-        CandleSeries parts = history.read(asset, finer.get(), span, asOf);
-        CandleSeries bars =
-                RollUp.roll(parts, finer.get(), target, asset.calendar()).between(begin, end);
+        CandleSeries bars = CandleSeries.empty();
+        for (Interval finer : history.makers(asset, target)) {
+            CandleSeries parts = history.read(asset, finer, span, asOf);
+            bars = filled(
+                    bars, RollUp.roll(parts, finer, target, asset.calendar()).between(begin, end));
+        }
         boolean complete = asOf >= span.to() + DAY;
         return new Page(BarTimes.closedBy(asOf, bars, target, asset.calendar()), complete ? Long.MAX_VALUE : asOf);
+    }
+
+    /** The bars, and where there is none those of {@code others}. */
+    private static CandleSeries filled(CandleSeries bars, CandleSeries others) {
+        if (bars.isEmpty() || others.isEmpty()) {
+            return bars.isEmpty() ? others : bars;
+        }
+        CandleSeries.Builder all = CandleSeries.builder(bars.size() + others.size());
+        int next = 0;
+        for (int i = 0; i < others.size(); i++) {
+            int end = bars.indexAtOrAfter(others.time(i));
+            all.addAll(bars.slice(next, end));
+            next = end;
+            if (end == bars.size() || bars.time(end) != others.time(i)) {
+                all.add(others.candle(i));
+            }
+        }
+        return all.addAll(bars.slice(next, bars.size())).build();
     }
 
     private static long lengthOf(Interval target) {

@@ -147,6 +147,25 @@ class HistoryTest {
     }
 
     @Test
+    void where_the_longest_that_fits_has_no_bars_the_next_one_makes_them() {
+        CandleSeries hours = CandleSeries.builder()
+                .add(candle("2024-03-05T00:00:00Z", 1, 9, 1, 2, 1))
+                .add(candle("2024-03-05T01:00:00Z", 2, 3, 2, 3, 1))
+                .build();
+        RecordedPast past = new RecordedPast()
+                .with(Trading.COIN, ONE_HOUR, hours)
+                .with(Trading.COIN, ONE_MINUTE, minutes("2024-03-05T08:00:00Z", 240))
+                .with(Trading.COIN, Interval.FIVE_MINUTES, minutes("2024-02-01T08:00:00Z", 1));
+        Trading coin = Trading.of(Trading.coin(), past, "2024-03-06T00:00:00Z");
+
+        CandleSeries bars = coin.candles(FOUR_HOURS);
+        assertThat(bars.size()).isEqualTo(3);
+        assertThat(bars.candle(0)).isEqualTo(candle("2024-02-01T08:00:00Z", 100, 101.5, 99.5, 101, 10));
+        assertThat(bars.candle(1)).isEqualTo(candle("2024-03-05T00:00:00Z", 1, 9, 1, 3, 2));
+        assertThat(bars.candle(2)).isEqualTo(candle("2024-03-05T08:00:00Z", 100, 340.5, 99.5, 340, 2_400));
+    }
+
+    @Test
     void what_a_bounded_store_forgot_comes_from_history_again() {
         CandleSeries minutes = minutes("2024-03-06T09:00:00Z", 180);
         RecordedPast past = new RecordedPast().with(Trading.COIN, ONE_MINUTE, minutes);
