@@ -24,6 +24,7 @@ final class BarBuilder {
     private final Segments segments;
     private final TickWindow window;
     private final List<Lane> lanes = new ArrayList<>();
+    private final VolumeLimit volumes = new VolumeLimit();
     private Interval finest = Interval.ONE_MINUTE;
     /** The open segment that the next tick most likely falls into. */
     private Optional<Segment> current = Optional.empty();
@@ -34,7 +35,6 @@ final class BarBuilder {
     private long sealedTo = Long.MIN_VALUE;
 
     private long arrivals;
-    private long volumeOfMonth;
 
     BarBuilder(
             Asset asset,
@@ -79,7 +79,7 @@ final class BarBuilder {
         current = Optional.empty();
         newestTime = Long.MIN_VALUE;
         arrivals = 0;
-        volumeOfMonth = 0;
+        volumes.clear();
         segments.clear();
         window.forgetBefore(Long.MAX_VALUE);
         lanes.forEach(Lane::clear);
@@ -89,9 +89,7 @@ final class BarBuilder {
     /** Begins a bar with what happened in it before the first tick. */
     void begin(Interval interval, BarPeriod period, Candle soFar) {
         lanes.stream().filter(lane -> lane.interval() == interval).forEach(lane -> lane.begin(period, soFar));
-        if (interval == Interval.ONE_MONTH && soFar.hasVolume()) {
-            volumeOfMonth = soFar.volume();
-        }
+        volumes.begin(soFar);
     }
 
     /** From now on ticks tell no more than bars of that length; what they told so far stays. */
@@ -164,7 +162,7 @@ final class BarBuilder {
         segments.insert(segment);
         for (Lane lane : lanes) {
             if (builds(finest, lane.interval()) && lane.cover(segment) && lane.interval() == Interval.ONE_MONTH) {
-                volumeOfMonth = 0;
+                volumes.beginMonth();
             }
         }
         if (current.isEmpty() || segment.opens() > current.get().opens()) {
@@ -174,7 +172,7 @@ final class BarBuilder {
     }
 
     private Outcome add(Segment segment, Tick tick, long time) {
-        if (!fitsTheMonth(tick.volume())) {
+        if (!volumes.admits(tick.volume())) {
             return Outcome.TOO_MUCH_VOLUME;
         }
         long arrival = arrivals++;
@@ -186,17 +184,6 @@ final class BarBuilder {
         return ended ? Outcome.AMENDED : Outcome.ACCEPTED;
     }
 
-    /** Adds to the volume of the month unless that overflows: what fits the longest bar fits every other. */
-    private boolean fitsTheMonth(long volume) {
-        if (volume > 0) {
-            if (volumeOfMonth + volume < 0) {
-                return false;
-            }
-            volumeOfMonth += volume;
-        }
-        return true;
-    }
-
     /** The same number again: the same tick, or what it should have said. */
     private Outcome repeat(int known, Tick tick) {
         boolean same = window.price(known) == tick.price() && window.volume(known) == tick.volume();
@@ -204,7 +191,7 @@ final class BarBuilder {
         if (same || segment.isEmpty()) {
             return Outcome.DUPLICATE;
         }
-        if (!fitsTheMonth(tick.volume())) {
+        if (!volumes.admits(tick.volume())) {
             return Outcome.TOO_MUCH_VOLUME;
         }
         boolean complete = window.count(segment.get()) == segment.get().ticks();

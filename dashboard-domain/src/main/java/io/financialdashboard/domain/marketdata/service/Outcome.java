@@ -8,6 +8,6 @@ enum Outcome {
     DUPLICATE,
     LATE,
     OUT_OF_SESSION,
-    /** Its volume would not fit the sum of its month. */
+    /** Its volume would not fit the sum of its month and the one before ({@link VolumeLimit}). */
     TOO_MUCH_VOLUME
 }

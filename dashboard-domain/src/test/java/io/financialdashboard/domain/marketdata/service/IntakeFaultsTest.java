@@ -5,6 +5,7 @@ import static io.financialdashboard.domain.kernel.Interval.ONE_DAY;
 import static io.financialdashboard.domain.kernel.Interval.ONE_HOUR;
 import static io.financialdashboard.domain.kernel.Interval.ONE_MINUTE;
 import static io.financialdashboard.domain.kernel.Interval.ONE_MONTH;
+import static io.financialdashboard.domain.kernel.Interval.ONE_WEEK;
 import static io.financialdashboard.domain.marketdata.service.Trading.candle;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -220,6 +221,35 @@ class IntakeFaultsTest {
         assertThat(coin.quality().rejected()).isEqualTo(2);
         assertThat(coin.candles(ONE_MONTH).candle(0))
                 .isEqualTo(candle("2024-03-01T00:00:00Z", 100, 102, 100, 102, Long.MAX_VALUE));
+    }
+
+    @Test // 2024-02-29 is a Thursday, so that the week holds the end of one month and the beginning of the next
+    void a_volume_that_would_overflow_the_week_of_two_months_is_rejected_and_nothing_breaks() {
+        Trading leap = Trading.coinFrom("2024-02-29T10:00:00Z");
+
+        leap.tick("2024-02-29T10:00:10Z", 1, 100, Long.MAX_VALUE - 5)
+                .beat("2024-02-29T10:20:00Z")
+                .tick("2024-03-01T10:00:10Z", 2, 101, 6)
+                .tick("2024-03-01T10:00:11Z", 3, 102, 5)
+                .beat("2024-03-01T10:20:00Z");
+
+        assertThat(leap.quality().rejected()).isEqualTo(1);
+        assertThat(leap.candles(ONE_WEEK).candle(0))
+                .isEqualTo(candle("2024-02-26T00:00:00Z", 100, 102, 100, 102, Long.MAX_VALUE));
+    }
+
+    @Test
+    void a_late_volume_that_would_overflow_the_month_before_is_rejected_and_nothing_breaks() {
+        Trading leap = Trading.coinFrom("2024-02-29T23:50:00Z");
+
+        leap.tick("2024-02-29T23:59:58Z", 1, 100, Long.MAX_VALUE)
+                .tick("2024-03-01T00:00:01Z", 3, 101, 0)
+                .beat("2024-03-01T00:00:01Z")
+                .tick("2024-02-29T23:59:59Z", 2, 102, 1)
+                .beat("2024-03-01T00:00:02Z");
+
+        assertThat(leap.quality().rejected()).isEqualTo(1);
+        assertThat(leap.candles(ONE_MONTH).volume(0)).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
