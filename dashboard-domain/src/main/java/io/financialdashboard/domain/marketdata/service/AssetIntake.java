@@ -83,6 +83,7 @@ final class AssetIntake {
     void take(Tick tick, long time) {
         counted = true;
         if (!asset.accepts(tick.price()) || tick.volume() < Candle.UNKNOWN_VOLUME) {
+            quality.heard(tick.sequence());
             quality.rejected();
             return;
         }

@@ -82,6 +82,15 @@ final class QualityCounters {
         }
     }
 
+    /** Notes the number of a tick that is of no use: wrong is not left out. */
+    void heard(long sequence) {
+        if (isAhead(sequence)) {
+            ahead(sequence);
+        } else {
+            cameBehind(sequence);
+        }
+    }
+
     /** The source may count anew. */
     void forgetSequences() {
         highestSequence = Tick.NO_SEQUENCE;

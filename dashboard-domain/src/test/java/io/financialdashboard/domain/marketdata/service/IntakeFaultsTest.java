@@ -307,6 +307,17 @@ class IntakeFaultsTest {
     }
 
     @Test
+    void the_number_of_a_rejected_tick_was_not_left_out() {
+        coin.tick("2024-03-06T10:00:01Z", 1, 100)
+                .tick("2024-03-06T10:00:02Z", 2, Double.NaN)
+                .tick("2024-03-06T10:00:03Z", 3, 101)
+                .beat("2024-03-06T10:00:03Z");
+
+        assertThat(coin.quality().rejected()).isEqualTo(1);
+        assertThat(coin.quality().gaps()).isZero();
+    }
+
+    @Test
     void a_source_whose_numbers_only_rise_leaves_nothing_out() {
         Trading rising = new Trading(
                 Trading.coin(),
