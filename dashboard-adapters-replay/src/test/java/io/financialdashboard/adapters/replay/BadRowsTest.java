@@ -58,6 +58,9 @@ class BadRowsTest {
                     2024-03-05T00:00:00,100,110,90,105,1      | time must be an ISO-8601 instant in UTC like 2018-04-04T13:30:00Z, got '2024-03-05T00:00:00'
                     1709596800,100,110,90,105,1               | time must be an ISO-8601 instant in UTC like 2018-04-04T13:30:00Z, got '1709596800'
                     2024-03-05T22:00:00Z,100,110,90,105,1     | time of a bar of 1d must be its date at 00:00:00Z, got '2024-03-05T22:00:00Z'
+                    0000-06-01T00:00:00Z,100,110,90,105,1     | time must lie in the years 1700 to 2199, got '0000-06-01T00:00:00Z'
+                    1699-12-31T00:00:00Z,100,110,90,105,1     | time must lie in the years 1700 to 2199, got '1699-12-31T00:00:00Z'
+                    9999-12-31T00:00:00Z,100,110,90,105,1     | time must lie in the years 1700 to 2199, got '9999-12-31T00:00:00Z'
                     2024-03-04T00:00:00Z,100,110,90,105,1     | same time as line 2, which counts
                     2024-03-05T00:00:00Z,100.12345678901,110,90,105,1 | open must have at most 15 digits and 10 decimals, got '100.12345678901'
                     2024-03-05T00:00:00Z,100,110,90,105,0.1234567890123 | volume must have at most 18 digits and 12 decimals, got '0.1234567890123'
@@ -76,6 +79,23 @@ class BadRowsTest {
                 .containsExactly(
                         "2024-03-04T00:00:00Z 100.0 110.0 90.0 105.0 1500000",
                         "2024-03-06T00:00:00Z 100.0 110.0 90.0 105.0 1500000");
+    }
+
+    @Test
+    void an_intraday_row_of_a_year_that_no_calendar_has_is_named_with_its_line() {
+        folder.bars(
+                "crypto/BTCUSDT-1h.csv",
+                "0001-01-01T00:00:00Z,100,110,90,105,1.5",
+                "2024-03-04T00:00:00Z,100,110,90,105,1.5",
+                "9999-12-31T23:00:00Z,100,110,90,105,1.5");
+
+        Recording recording = folder.open();
+
+        assertThat(recording.report().files().getFirst().listed())
+                .extracting(RowProblem::line)
+                .containsExactly(2, 4);
+        assertThat(Folder.rows(recording, "BTC/USDT", Interval.ONE_HOUR))
+                .containsExactly("2024-03-04T00:00:00Z 100.0 110.0 90.0 105.0 1500000");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.financialdashboard.adapters.replay.csv;
 
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,13 @@ final class BarRow {
     private static final int FIELDS = 6;
     private static final int LONGEST_QUOTE = 40;
     private static final long MILLIS_OF_DAY = 86_400_000;
+
+    /** Prices were recorded from the eighteenth century on; of a mistyped year every calendar would walk the centuries. */
+    private static final int FIRST_YEAR = 1700;
+
+    private static final int LAST_YEAR = 2199;
+    private static final long FIRST_TIME = DayLabel.millisOf(LocalDate.of(FIRST_YEAR, 1, 1));
+    private static final long END_OF_TIME = DayLabel.millisOf(LocalDate.of(LAST_YEAR + 1, 1, 1));
 
     private final Interval interval;
     private final boolean mayBeNegative;
@@ -69,6 +78,8 @@ final class BarRow {
         time = UtcInstant.parse(line, start(0), ends[0]);
         if (time == UtcInstant.INVALID) {
             reject("time must be an ISO-8601 instant in UTC like 2018-04-04T13:30:00Z, got " + quote(0));
+        } else if (time < FIRST_TIME || time >= END_OF_TIME) {
+            reject("time must lie in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", got " + quote(0));
         } else if (!interval.isIntraday() && Math.floorMod(time, MILLIS_OF_DAY) != 0) {
             reject("time of a bar of " + interval.id() + " must be its date at 00:00:00Z, got " + quote(0));
         }
