@@ -33,8 +33,14 @@ final class Reading {
         this.minutesDone = minutesDone;
     }
 
-    /** Empty while the market is closed, in the first minute of a session, and in the simulator's first weeks. */
+    /**
+     * Empty while the market is closed, in the first minute of a session, and in the simulator's first weeks; always for a
+     * fixing, which has no price before the session's end.
+     */
     static Optional<Reading> during(SimulatedAsset asset, Instant at) {
+        if (asset.asset().fixing()) {
+            return Optional.empty();
+        }
         Sessions table = asset.sessionsAround(at);
         int session = table.firstClosingAfter(at.toEpochMilli());
         if (session >= table.size() || session <= USUAL_DAYS || table.opens(session) > at.toEpochMilli()) {

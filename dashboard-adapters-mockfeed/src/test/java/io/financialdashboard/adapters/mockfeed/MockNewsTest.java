@@ -7,9 +7,12 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import io.financialdashboard.domain.news.port.in.Article;
 import io.financialdashboard.domain.news.port.in.Importance;
+import io.financialdashboard.testkit.AssetBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +116,21 @@ class MockNewsTest {
         assertThat(sunday)
                 .allSatisfy(article -> assertThat(article.symbols())
                         .allMatch(symbol -> symbol.value().endsWith("/USDT")));
+    }
+
+    @Test // between two fixings nobody knows a price
+    void a_fixing_is_told_only_after_its_session() {
+        Asset rate = AssetBuilder.asset("EURUSD-ecb", Market.FOREX, Calendars.named("forex"))
+                .scale(4)
+                .fixing()
+                .build();
+
+        List<Article> articles = toldBy(new SimulatedMarkets(new Catalogue(List.of(rate)), 7), NOW);
+
+        assertThat(articles)
+                .isNotEmpty()
+                .extracting(Article::id)
+                .allMatch(id -> id.matches("sim-(close|streak)-forex-forex-[0-9]+"));
     }
 
     @Test
