@@ -6,8 +6,6 @@ import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Tick;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,10 +18,9 @@ final class BarBuilder {
     private final QualityCounters quality;
     private final LastPrice last;
     private final PriceSpan span;
-    private final BarReport report;
     private final Segments segments;
     private final TickWindow window;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final Lanes lanes;
     private final VolumeLimit volumes = new VolumeLimit();
     private Interval finest = Interval.ONE_MINUTE;
     /** The open segment that the next tick most likely falls into. */
@@ -50,16 +47,8 @@ final class BarBuilder {
         this.last = last;
         this.segments = segments;
         this.span = span;
-        this.report = report;
         this.window = new TickWindow(settings.ticksRemembered());
-        for (Interval interval : Interval.values()) {
-            lanes.add(new Lane(asset, interval, segments));
-        }
-    }
-
-    /** Whether bars of that interval are made of ticks that tell no more than bars of {@code finest}. */
-    static boolean builds(Interval finest, Interval interval) {
-        return interval == finest || (interval.compareTo(finest) > 0 && finest.compareTo(Interval.ONE_DAY) <= 0);
+        this.lanes = new Lanes(asset, segments, report);
     }
 
     Interval finest() {
@@ -82,28 +71,23 @@ final class BarBuilder {
         volumes.clear();
         segments.clear();
         window.forgetBefore(Long.MAX_VALUE);
-        lanes.forEach(Lane::clear);
-        report.clear();
+        lanes.clear();
     }
 
     /** Begins a bar with what happened in it before the first tick. */
     void begin(Interval interval, BarPeriod period, Candle soFar) {
-        lanes.stream().filter(lane -> lane.interval() == interval).forEach(lane -> lane.begin(period, soFar));
+        lanes.begin(interval, period, soFar);
         volumes.begin(soFar);
     }
 
     /** From now on ticks tell no more than bars of that length; what they told so far stays. */
     void resolution(Interval finestInterval) {
-        note();
+        lanes.note();
         segments.pollAll().forEach(this::seal);
         current = Optional.empty();
         window.forgetBefore(Long.MAX_VALUE);
         finest = finestInterval;
-        for (Lane lane : lanes) {
-            if (!builds(finest, lane.interval())) {
-                lane.retire();
-            }
-        }
+        lanes.retireUnbuilt(finest);
     }
 
     /** Puts a tick that is good in itself, and not too far in the future, into its bars. */
@@ -130,13 +114,9 @@ final class BarBuilder {
     /** Closes by the clock what has ended, reports what changed, and lets go of what can change no more. */
     void advanceTo(long now) {
         advancedTo = now;
-        note();
-        for (Lane lane : lanes) {
-            lane.closeUntil(now, report);
-        }
-        for (Lane lane : lanes) {
-            lane.reportForming(report);
-        }
+        lanes.note();
+        lanes.closeUntil(now);
+        lanes.reportForming();
         sealUntil(Math.max(now, newestTime) - lateness);
     }
 
@@ -160,10 +140,8 @@ final class BarBuilder {
     private Segment open(BarPeriod period) {
         Segment segment = new Segment(period);
         segments.insert(segment);
-        for (Lane lane : lanes) {
-            if (builds(finest, lane.interval()) && lane.cover(segment) && lane.interval() == Interval.ONE_MONTH) {
-                volumes.beginMonth();
-            }
+        if (lanes.cover(segment, finest)) {
+            volumes.beginMonth();
         }
         if (current.isEmpty() || segment.opens() > current.get().opens()) {
             current = Optional.of(segment);
@@ -211,10 +189,8 @@ final class BarBuilder {
             return;
         }
         sealedTo = instant;
-        note();
-        for (Lane lane : lanes) {
-            lane.closeUntil(instant, report);
-        }
+        lanes.note();
+        lanes.closeUntil(instant);
         long sealedEnd = Long.MIN_VALUE;
         for (Optional<Segment> ended = segments.pollEndedBy(instant);
                 ended.isPresent();
@@ -222,27 +198,15 @@ final class BarBuilder {
             seal(ended.get());
             sealedEnd = ended.get().closes();
         }
-        for (Lane lane : lanes) {
-            lane.forgetUntil(instant);
-        }
+        lanes.forgetUntil(instant);
         if (sealedEnd != Long.MIN_VALUE) {
             window.forgetBefore(sealedEnd);
         }
     }
 
     private void seal(Segment segment) {
-        for (Lane lane : lanes) {
-            lane.seal(segment);
-        }
+        lanes.seal(segment);
         span.sealed(segment);
         current = current.filter(likely -> !likely.equals(segment));
-    }
-
-    /** Lets the bars see what changed in their segments. */
-    private void note() {
-        if (segments.anyChanged()) {
-            lanes.forEach(Lane::note);
-            segments.settle();
-        }
     }
 }

@@ -92,7 +92,7 @@ final class Primer {
                 .orElseGet(() -> calendar.nextSession(start))
                 .tradingDay();
         for (Interval interval : new Interval[] {Interval.ONE_WEEK, Interval.ONE_MONTH}) {
-            if (BarBuilder.builds(finest, interval) && interval != finest) {
+            if (Lanes.builds(finest, interval) && interval != finest) {
                 calendar.periodOf(interval, calendar.labelOf(interval, tradingDay))
                         .ifPresent(period -> beginLong(interval, period, tradingDay, start, today));
             }
