@@ -102,6 +102,10 @@ final class BarBuilder {
                 return repeat(known, tick);
             }
         }
+        // Before a segment is opened for it: one without a tick would make a bar of nothing.
+        if (!volumes.hasRoomFor(tick.volume())) {
+            return Outcome.TOO_MUCH_VOLUME;
+        }
         Outcome outcome = current.isPresent() && current.get().contains(time)
                 ? add(current.get(), tick, time)
                 : takeElsewhere(tick, time);
@@ -150,9 +154,7 @@ final class BarBuilder {
     }
 
     private Outcome add(Segment segment, Tick tick, long time) {
-        if (!volumes.admits(tick.volume())) {
-            return Outcome.TOO_MUCH_VOLUME;
-        }
+        volumes.add(tick.volume());
         long arrival = arrivals++;
         window.add(time, tick.sequence(), arrival, tick.price(), tick.volume());
         segment.take(time, tick.sequence(), arrival, tick.price(), tick.volume());
@@ -169,9 +171,10 @@ final class BarBuilder {
         if (same || segment.isEmpty()) {
             return Outcome.DUPLICATE;
         }
-        if (!volumes.admits(tick.volume())) {
+        if (!volumes.hasRoomFor(tick.volume())) {
             return Outcome.TOO_MUCH_VOLUME;
         }
+        volumes.add(tick.volume());
         boolean complete = window.count(segment.get()) == segment.get().ticks();
         window.correct(known, tick.price(), tick.volume());
         if (complete) {

@@ -27,14 +27,13 @@ final class VolumeLimit {
         month = 0;
     }
 
-    /** Counts the volume, or says no if it is too much; one that is unknown adds nothing. */
-    boolean admits(long volume) {
-        if (volume > 0) {
-            if (monthBefore + month + volume < 0) {
-                return false;
-            }
-            month += volume;
-        }
-        return true;
+    /** Whether so much may be added; an unknown volume adds nothing. */
+    boolean hasRoomFor(long volume) {
+        return volume <= 0 || monthBefore + month + volume > 0;
+    }
+
+    /** Counts a volume that there is room for. */
+    void add(long volume) {
+        month += Math.max(0, volume);
     }
 }

@@ -253,6 +253,18 @@ class IntakeFaultsTest {
     }
 
     @Test
+    void a_minute_whose_only_tick_was_rejected_for_its_volume_has_no_bar() {
+        coin.tick("2024-03-06T10:00:10Z", 1, 100, Long.MAX_VALUE)
+                .tick("2024-03-06T10:05:10Z", 2, 101, 1)
+                .beat("2024-03-06T10:06:10Z");
+
+        assertThat(coin.candles(ONE_MINUTE).size()).isEqualTo(1);
+        assertThat(coin.pushed(ONE_MINUTE)).hasSize(1);
+        assertThat(coin.quote().volume()).isEqualTo(Long.MAX_VALUE);
+        assertThat(coin.quote().low()).isEqualTo(100);
+    }
+
+    @Test
     void a_tick_more_than_two_seconds_ahead_is_quarantined_and_may_come_again() {
         coin.beat("2024-03-06T10:00:00Z")
                 .tick(tickAt("2024-03-06T10:00:02.001Z", 1, 999))
