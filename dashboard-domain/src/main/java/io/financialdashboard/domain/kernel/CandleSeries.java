@@ -3,7 +3,6 @@ package io.financialdashboard.domain.kernel;
 import static io.financialdashboard.domain.kernel.Require.require;
 
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * Bars of one asset and interval, oldest first, as columns of primitives. Immutable and safe to share between threads.
@@ -14,33 +13,31 @@ import java.util.Arrays;
 public final class CandleSeries {
     private static final CandleSeries EMPTY = new Builder(0).build();
 
-    private final long[] time;
-    private final double[] open;
-    private final double[] high;
-    private final double[] low;
-    private final double[] close;
-    private final long[] volume;
+    private final CandleColumns columns;
     private final boolean lastForming;
 
-    private CandleSeries(
-            long[] time,
-            double[] open,
-            double[] high,
-            double[] low,
-            double[] close,
-            long[] volume,
-            boolean lastForming) {
-        this.time = time;
-        this.open = open;
-        this.high = high;
-        this.low = low;
-        this.close = close;
-        this.volume = volume;
+    private CandleSeries(CandleColumns columns, boolean lastForming) {
+        this.columns = columns;
         this.lastForming = lastForming;
     }
 
     public static CandleSeries empty() {
         return EMPTY;
+    }
+
+    /**
+     * The bars {@code [from, to)} of the columns as they are now, none of them forming.
+     *
+     * @throws IllegalArgumentException if their times do not rise
+     */
+    public static CandleSeries copyOf(CandleColumns columns, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (columns.time(i) <= columns.time(i - 1)) {
+                throw new IllegalArgumentException(
+                        "times must rise, got " + columns.time(i) + " after " + columns.time(i - 1));
+            }
+        }
+        return new CandleSeries(columns.range(from, to), false);
     }
 
     public static Builder builder() {
@@ -52,42 +49,42 @@ public final class CandleSeries {
     }
 
     public int size() {
-        return time.length;
+        return columns.places();
     }
 
     public boolean isEmpty() {
-        return time.length == 0;
+        return size() == 0;
     }
 
     /** Epoch milliseconds of the opening instant, or of the label for a day and longer. */
     public long time(int index) {
-        return time[index];
+        return columns.time(index);
     }
 
     public double open(int index) {
-        return open[index];
+        return columns.open(index);
     }
 
     public double high(int index) {
-        return high[index];
+        return columns.high(index);
     }
 
     public double low(int index) {
-        return low[index];
+        return columns.low(index);
     }
 
     public double close(int index) {
-        return close[index];
+        return columns.close(index);
     }
 
     /** In volume steps of the asset, or {@link Candle#UNKNOWN_VOLUME}. */
     public long volume(int index) {
-        return volume[index];
+        return columns.volume(index);
     }
 
     /** Whether this bar is still forming; only the last one can be. */
     public boolean isForming(int index) {
-        return lastForming && index == time.length - 1;
+        return lastForming && index == size() - 1;
     }
 
     public boolean lastIsForming() {
@@ -96,20 +93,20 @@ public final class CandleSeries {
 
     public Candle candle(int index) {
         return new Candle(
-                Instant.ofEpochMilli(time[index]), open[index], high[index], low[index], close[index], volume[index]);
+                Instant.ofEpochMilli(time(index)), open(index), high(index), low(index), close(index), volume(index));
     }
 
     public long firstTime() {
-        return time[0];
+        return time(0);
     }
 
     public long lastTime() {
-        return time[time.length - 1];
+        return time(size() - 1);
     }
 
     /** The index of the first bar at or after {@code epochMillis}; {@link #size()} if there is none. */
     public int indexAtOrAfter(long epochMillis) {
-        int found = Arrays.binarySearch(time, epochMillis);
+        int found = columns.search(0, size(), epochMillis);
         return found >= 0 ? found : -found - 1;
     }
 
@@ -118,14 +115,7 @@ public final class CandleSeries {
         if (from == 0 && to == size()) {
             return this;
         }
-        return new CandleSeries(
-                Arrays.copyOfRange(time, from, to),
-                Arrays.copyOfRange(open, from, to),
-                Arrays.copyOfRange(high, from, to),
-                Arrays.copyOfRange(low, from, to),
-                Arrays.copyOfRange(close, from, to),
-                Arrays.copyOfRange(volume, from, to),
-                lastForming && to == size() && from < to);
+        return new CandleSeries(columns.range(from, to), lastForming && to == size() && from < to);
     }
 
     /** Bars with {@code fromMillis <= time < toMillis}. */
@@ -156,19 +146,12 @@ public final class CandleSeries {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CandleSeries that
-                && lastForming == that.lastForming
-                && Arrays.equals(time, that.time)
-                && Arrays.equals(open, that.open)
-                && Arrays.equals(high, that.high)
-                && Arrays.equals(low, that.low)
-                && Arrays.equals(close, that.close)
-                && Arrays.equals(volume, that.volume);
+        return other instanceof CandleSeries that && lastForming == that.lastForming && columns.equals(that.columns);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(time) * 31 + Arrays.hashCode(close);
+        return columns.hashCode();
     }
 
     @Override
@@ -181,22 +164,12 @@ public final class CandleSeries {
 
     /** Collects bars in rising order of time. Not safe for use by more than one thread. */
     public static final class Builder {
-        private long[] time;
-        private double[] open;
-        private double[] high;
-        private double[] low;
-        private double[] close;
-        private long[] volume;
+        private CandleColumns columns;
         private int size;
         private boolean lastForming;
 
         private Builder(int capacity) {
-            time = new long[capacity];
-            open = new double[capacity];
-            high = new double[capacity];
-            low = new double[capacity];
-            close = new double[capacity];
-            volume = new long[capacity];
+            columns = new CandleColumns(capacity);
         }
 
         public int size() {
@@ -207,17 +180,12 @@ public final class CandleSeries {
         public Builder add(long atMillis, double o, double h, double l, double c, long v) {
             require(!lastForming, "nothing can follow a forming bar");
             require(
-                    size == 0 || atMillis > time[size - 1],
+                    size == 0 || atMillis > columns.time(size - 1),
                     "times must rise, got %s after %s",
                     atMillis,
-                    size == 0 ? Long.MIN_VALUE : time[size - 1]);
+                    size == 0 ? Long.MIN_VALUE : columns.time(size - 1));
             ensureCapacity(size + 1);
-            time[size] = atMillis;
-            open[size] = o;
-            high[size] = h;
-            low[size] = l;
-            close[size] = c;
-            volume[size] = v;
+            columns.set(size, atMillis, o, h, l, c, v);
             size++;
             return this;
         }
@@ -236,43 +204,24 @@ public final class CandleSeries {
         public Builder addAll(CandleSeries bars) {
             require(!lastForming, "nothing can follow a forming bar");
             require(
-                    size == 0 || bars.isEmpty() || bars.firstTime() > time[size - 1],
+                    size == 0 || bars.isEmpty() || bars.firstTime() > columns.time(size - 1),
                     "times must rise, got %s after an equal or later bar",
                     bars);
             ensureCapacity(size + bars.size());
-            System.arraycopy(bars.time, 0, time, size, bars.size());
-            System.arraycopy(bars.open, 0, open, size, bars.size());
-            System.arraycopy(bars.high, 0, high, size, bars.size());
-            System.arraycopy(bars.low, 0, low, size, bars.size());
-            System.arraycopy(bars.close, 0, close, size, bars.size());
-            System.arraycopy(bars.volume, 0, volume, size, bars.size());
+            columns.copy(bars.columns, 0, size, bars.size());
             size += bars.size();
             lastForming = bars.lastForming;
             return this;
         }
 
         public CandleSeries build() {
-            return new CandleSeries(
-                    Arrays.copyOf(time, size),
-                    Arrays.copyOf(open, size),
-                    Arrays.copyOf(high, size),
-                    Arrays.copyOf(low, size),
-                    Arrays.copyOf(close, size),
-                    Arrays.copyOf(volume, size),
-                    lastForming);
+            return new CandleSeries(columns.range(0, size), lastForming);
         }
 
         private void ensureCapacity(int needed) {
-            if (needed <= time.length) {
-                return;
+            if (needed > columns.places()) {
+                columns = columns.widened(Math.max(needed, columns.places() + (columns.places() >> 1) + 16));
             }
-            int capacity = Math.max(needed, time.length + (time.length >> 1) + 16);
-            time = Arrays.copyOf(time, capacity);
-            open = Arrays.copyOf(open, capacity);
-            high = Arrays.copyOf(high, capacity);
-            low = Arrays.copyOf(low, capacity);
-            close = Arrays.copyOf(close, capacity);
-            volume = Arrays.copyOf(volume, capacity);
         }
     }
 }

@@ -46,10 +46,38 @@ class CandleSeriesTest {
     }
 
     @Test
+    void a_series_of_columns_has_those_places_as_they_were() {
+        CandleColumns columns = new CandleColumns(3);
+        columns.set(0, 10, 1, 2, 0.5, 1.5, 7);
+        columns.set(1, 20, 2, 3, 1.5, 2.5, 8);
+        columns.set(2, 5, 9, 9, 9, 9, 9);
+
+        CandleSeries two = CandleSeries.copyOf(columns, 0, 2);
+        columns.set(0, 11, 0, 0, 0, 0, 0);
+
+        assertThat(two).isEqualTo(FOUR.first(2));
+        assertThatThrownBy(() -> CandleSeries.copyOf(columns, 0, 3)).hasMessage("times must rise, got 5 after 20");
+    }
+
+    @Test
     void series_of_equal_bars_are_equal_and_joined_halves_make_the_whole() {
         assertThat(FOUR.first(2).then(FOUR.last(2))).isEqualTo(FOUR).hasSameHashCodeAs(FOUR);
         assertThat(FOUR.first(3)).isNotEqualTo(FOUR);
+        for (int column = 0; column < 6; column++) {
+            assertThat(series(column)).as("column %s", column).isNotEqualTo(series(-1));
+        }
         assertThat(CandleSeries.empty().then(FOUR)).isSameAs(FOUR);
+    }
+
+    /** One bar, of which one figure is another. */
+    private static CandleSeries series(int other) {
+        double[] bar = {10, 1, 2, 0.5, 1.5, 7};
+        if (other >= 0) {
+            bar[other] = 99;
+        }
+        return CandleSeries.builder(1)
+                .add((long) bar[0], bar[1], bar[2], bar[3], bar[4], (long) bar[5])
+                .build();
     }
 
     @Test
