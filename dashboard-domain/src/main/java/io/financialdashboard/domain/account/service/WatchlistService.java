@@ -74,12 +74,19 @@ public final class WatchlistService implements Watchlists {
 
     /** @throws IllegalArgumentException if the asset is unknown */
     @Override
-    public synchronized Watchlist add(String id, Symbol symbol) {
+    public Watchlist add(String id, Symbol symbol) {
+        return add(id, symbol, Integer.MAX_VALUE);
+    }
+
+    /** @throws IllegalArgumentException if the asset is unknown, or the position below zero */
+    @Override
+    public synchronized Watchlist add(String id, Symbol symbol, int position) {
+        require(position >= 0, "position must be 0 or above, got %s", position);
         return change(id, old -> {
             requireKnown(List.of(symbol));
             List<Symbol> symbols = new ArrayList<>(old.symbols());
             if (!symbols.contains(symbol)) {
-                symbols.add(symbol);
+                symbols.add(placeOf(position, symbols), symbol);
             }
             return new Watchlist(id, old.name(), symbols);
         });
@@ -130,6 +137,20 @@ public final class WatchlistService implements Watchlists {
         List<Symbol> known =
                 list.symbols().stream().filter(symbol -> !isHidden(symbol)).toList();
         return new Watchlist(list.id(), list.name(), known);
+    }
+
+    /** Where the symbol shown at that position is kept, hidden ones counted; behind all if fewer are shown. */
+    private int placeOf(int position, List<Symbol> symbols) {
+        int shown = 0;
+        for (int place = 0; place < symbols.size(); place++) {
+            if (!isHidden(symbols.get(place))) {
+                if (shown == position) {
+                    return place;
+                }
+                shown++;
+            }
+        }
+        return symbols.size();
     }
 
     private boolean isHidden(Symbol symbol) {

@@ -109,6 +109,30 @@ class WatchlistServiceTest {
     }
 
     @Test
+    void what_was_taken_out_can_go_back_to_its_place() {
+        lists.replace("default", "Mine", List.of(BTC, AAPL, MSFT));
+
+        for (int position = 0; position < 3; position++) {
+            Symbol symbol = List.of(BTC, AAPL, MSFT).get(position);
+            lists.remove("default", symbol);
+            assertThat(lists.add("default", symbol, position).symbols()).containsExactly(BTC, AAPL, MSFT);
+        }
+    }
+
+    @Test
+    void a_position_counts_what_is_shown_and_reaches_from_the_first_to_behind_the_last() {
+        store.lists = List.of(new Watchlist("default", "Old", List.of(GONE, BTC)));
+        WatchlistService reread = new WatchlistService(CATALOGUE, store, List.of());
+
+        reread.add("default", AAPL, 0);
+        reread.add("default", MSFT, 99);
+        reread.add("default", AAPL, 2);
+
+        assertThat(store.lists.getFirst().symbols()).containsExactly(GONE, AAPL, BTC, MSFT);
+        assertThatThrownBy(() -> reread.add("default", AAPL, -1)).hasMessage("position must be 0 or above, got -1");
+    }
+
+    @Test
     void a_list_that_does_not_exist_cannot_be_changed() {
         assertThatThrownBy(() -> lists.replace("nope", "Nope", List.of()))
                 .isInstanceOf(UnknownWatchlistException.class)

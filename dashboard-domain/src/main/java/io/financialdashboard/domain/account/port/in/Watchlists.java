@@ -27,6 +27,14 @@ public interface Watchlists {
     /** Appends the asset; does nothing if it is there already. */
     Watchlist add(String id, Symbol symbol);
 
+    /**
+     * Puts the asset before the one at that position, so that one that was taken out can go back to its place; behind all
+     * of them if there are not so many. Does nothing if it is there already.
+     *
+     * @param position from 0
+     */
+    Watchlist add(String id, Symbol symbol, int position);
+
     /** Takes the asset out; does nothing if it is not there. */
     Watchlist remove(String id, Symbol symbol);
 
