@@ -10,17 +10,11 @@ import java.util.Optional;
  * Changes are in percent.
  */
 final class Reading {
-    /** The days by which the usual size of a day's move is measured, as in MARKET-RULES 14. */
-    private static final int USUAL_DAYS = 20;
-
-    private static final int LONGEST_MEMORY = 400;
-
-    private static final int DAYS_A_YEAR = 366;
-
     private final SimulatedAsset simulated;
     private final Sessions table;
     private final int session;
     private final Days days;
+    private final PastSessions past;
     private final DayMinutes minutes;
     private final int minutesDone;
 
@@ -29,6 +23,7 @@ final class Reading {
         this.table = table;
         this.session = session;
         this.days = simulated.days(session + 1);
+        this.past = new PastSessions(table, days, session);
         this.minutes = simulated.minutesOf(table, session);
         this.minutesDone = minutesDone;
     }
@@ -43,7 +38,7 @@ final class Reading {
         }
         Sessions table = asset.sessionsAround(at);
         int session = table.firstClosingAfter(at.toEpochMilli());
-        if (session >= table.size() || session <= USUAL_DAYS || table.opens(session) > at.toEpochMilli()) {
+        if (session >= table.size() || session <= PastSessions.USUAL_DAYS || table.opens(session) > at.toEpochMilli()) {
             return Optional.empty();
         }
         int done = (int) ((at.toEpochMilli() - table.opens(session)) / DayMinutes.MINUTE_MILLIS);
@@ -52,7 +47,7 @@ final class Reading {
 
     /** At the end of that session. */
     static Optional<Reading> atClose(SimulatedAsset asset, Sessions table, int session) {
-        if (session <= USUAL_DAYS) {
+        if (session <= PastSessions.USUAL_DAYS) {
             return Optional.empty();
         }
         int all = (int) Math.ceilDiv(table.length(session), DayMinutes.MINUTE_MILLIS);
@@ -141,54 +136,32 @@ final class Reading {
 
     /** For how many sessions before this one no price was as high as today's highest; at most 400. */
     int sessionsSinceHigher() {
-        long high = simulated.grid().ticks(highToday());
-        int count = 0;
-        while (count < LONGEST_MEMORY && session - 1 - count >= 0 && days.high(session - 1 - count) < high) {
-            count++;
-        }
-        return count;
+        return past.sinceHigher(minutes.high(highest()));
     }
 
     /** For how many sessions before this one no price was as low as today's lowest; at most 400. */
     int sessionsSinceLower() {
-        long low = simulated.grid().ticks(lowToday());
-        int count = 0;
-        while (count < LONGEST_MEMORY && session - 1 - count >= 0 && days.low(session - 1 - count) > low) {
-            count++;
-        }
-        return count;
+        return past.sinceLower(minutes.low(lowest()));
     }
 
     /** Whether so many sessions before this one reach back more than a year. */
     boolean isMoreThanAYear(int sessionsBefore) {
-        return table.epochDay(session) - table.epochDay(session - sessionsBefore) > DAYS_A_YEAR;
+        return past.isMoreThanAYear(sessionsBefore);
     }
 
     /** How many sessions up to this one, which is taken as closed, closed higher in a row; negative for lower. */
     int streak() {
-        int direction = Long.signum(days.close(session) - days.close(session - 1));
-        int count = 0;
-        while (direction != 0
-                && session - 1 - count >= 0
-                && Long.signum(days.close(session - count) - days.close(session - 1 - count)) == direction) {
-            count++;
-        }
-        return direction * count;
+        return past.streak();
     }
 
     /** The close before the {@link #streak} began. */
     double closeBeforeStreak() {
-        return price(days.close(session - Math.abs(streak())));
+        return price(past.closeBeforeStreak());
     }
 
     /** The standard deviation of the last twenty daily log returns, in percent. */
     double usualDay() {
-        double squares = 0;
-        for (int i = session - USUAL_DAYS; i < session; i++) {
-            double move = StrictMath.log((double) days.close(i) / days.close(i - 1));
-            squares += move * move;
-        }
-        return 100 * Math.sqrt(squares / USUAL_DAYS);
+        return past.usualDay();
     }
 
     /** The usual size of a move in so much time: that of a day by the square root of time. */
