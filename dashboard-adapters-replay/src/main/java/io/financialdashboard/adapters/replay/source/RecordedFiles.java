@@ -8,23 +8,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of one recording, listed once; to be closed when all have been read. */
-public interface RecordedFiles extends Closeable {
-    /** The CSV files in the order of their paths. */
-    List<RecordedFile> csvFiles();
-
-    /** What could not even be listed. */
-    List<FileReport> unreadable();
-
-    /** How many files are no CSV. */
-    int ignored();
+/**
+ * The files of one recording, listed once; to be closed when all have been read.
+ *
+ * @param csvFiles   the CSV files in the order of their paths
+ * @param unreadable what could not even be listed
+ * @param ignored    how many files are no CSV
+ * @param source     what the files are read from
+ */
+public record RecordedFiles(List<RecordedFile> csvFiles, List<FileReport> unreadable, int ignored, Closeable source)
+        implements Closeable {
+    public RecordedFiles {
+        csvFiles = List.copyOf(csvFiles);
+        unreadable = List.copyOf(unreadable);
+    }
 
     /**
      * Lists a folder with all below it, or one zip.
      *
      * @throws UnreadableRecordingException if it is neither, or cannot be opened
      */
-    static RecordedFiles in(Path folderOrZip) {
+    public static RecordedFiles in(Path folderOrZip) {
         try {
             if (Files.isDirectory(folderOrZip)) {
                 return FolderFiles.list(folderOrZip);
@@ -40,7 +44,7 @@ public interface RecordedFiles extends Closeable {
     }
 
     /** Says in words what a failure of reading was; some carry no message or only a path. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         return switch (failure) {
             case java.nio.file.AccessDeniedException _ -> "permission denied";
             case java.nio.file.NoSuchFileException _ -> "it is gone";
@@ -49,5 +53,10 @@ public interface RecordedFiles extends Closeable {
             case java.io.EOFException _ -> "it ends in the middle (cut short or broken packing)";
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
     }
 }

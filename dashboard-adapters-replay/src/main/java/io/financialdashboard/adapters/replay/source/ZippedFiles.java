@@ -1,14 +1,9 @@
 package io.financialdashboard.adapters.replay.source;
 
-import io.financialdashboard.adapters.replay.report.FileReport;
-import io.financialdashboard.adapters.replay.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,50 +12,46 @@ import java.util.zip.ZipFile;
  * The entries of one zip. Nothing is unpacked to the disk, so an odd path can overwrite nothing; it is named and left out
  * all the same, because what it means is not clear.
  */
-final class ZippedFiles implements RecordedFiles {
+final class ZippedFiles {
     private static final int MOST_ENTRIES = 20_000;
 
     private final ZipFile zip;
-    private final List<RecordedFile> csvFiles = new ArrayList<>();
-    private final List<FileReport> unreadable = new ArrayList<>();
+    private final FileListing listing = new FileListing();
     private final Set<String> seen = new HashSet<>();
-    private int ignored;
 
     private ZippedFiles(ZipFile zip) {
         this.zip = zip;
     }
 
-    @SuppressWarnings("resource") // the zip stays open until these files are closed
-    static ZippedFiles open(Path path) throws IOException {
-        ZippedFiles files = new ZippedFiles(new ZipFile(path.toFile()));
+    @SuppressWarnings("resource") // the zip stays open until the files are closed
+    static RecordedFiles open(Path path) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
         try {
-            files.list();
+            return new ZippedFiles(zip).list();
         } catch (IOException | IllegalArgumentException broken) {
-            files.close();
+            zip.close();
             throw new IOException(broken.getMessage(), broken);
         }
-        return files;
     }
 
-    private void list() throws IOException {
+    private RecordedFiles list() throws IOException {
         if (zip.size() > MOST_ENTRIES) {
             throw new IOException("a zip may hold " + MOST_ENTRIES + " files, this one has " + zip.size());
         }
         zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
-        csvFiles.sort(Comparator.comparing(RecordedFile::path));
-        unreadable.sort(Comparator.comparing(FileReport::path));
+        return listing.from(zip);
     }
 
     private void add(ZipEntry entry) {
         String path = entry.getName();
         if (!RecordedFile.isCsv(path)) {
-            ignored++;
+            listing.ignore();
         } else if (isOdd(path)) {
-            unreadable.add(FileReport.notTaken(path, Verdict.UNREADABLE, "its path leads out of the zip"));
+            listing.addUnreadable(path, "its path leads out of the zip");
         } else if (!seen.add(path)) {
-            unreadable.add(FileReport.notTaken(path, Verdict.UNREADABLE, "the zip holds another file of that path"));
+            listing.addUnreadable(path, "the zip holds another file of that path");
         } else {
-            csvFiles.add(new RecordedFile(path, RecordedFile.marketOf(path), () -> zip.getInputStream(entry)));
+            listing.add(new RecordedFile(path, RecordedFile.marketOf(path), () -> zip.getInputStream(entry)));
         }
     }
 
@@ -69,25 +60,5 @@ final class ZippedFiles implements RecordedFiles {
                 || path.indexOf('\\') >= 0
                 || path.indexOf(':') >= 0
                 || Arrays.asList(path.split("/", -1)).contains("..");
-    }
-
-    @Override
-    public List<RecordedFile> csvFiles() {
-        return csvFiles;
-    }
-
-    @Override
-    public List<FileReport> unreadable() {
-        return unreadable;
-    }
-
-    @Override
-    public int ignored() {
-        return ignored;
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
     }
 }
