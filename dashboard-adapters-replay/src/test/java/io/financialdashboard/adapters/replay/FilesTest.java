@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.financialdashboard.adapters.replay.report.FileReport;
@@ -254,6 +255,20 @@ class FilesTest {
         assertThat(recording.report().files(Verdict.UNREADABLE))
                 .extracting(file -> file.path() + ": " + file.detail())
                 .containsExactly("forex/GBPUSD-1d.csv: permission denied");
+    }
+
+    @Test
+    void a_folder_that_lies_too_deep_is_named() {
+        folder.bars("forex/EURUSD-1d.csv", ROW);
+        folder.bars("a/".repeat(16) + "crypto/BTCUSDT-1d.csv", ROW);
+
+        Recording recording = folder.open();
+
+        assertThat(symbols(recording)).containsExactly("EUR/USD");
+        assertThat(recording.report().files(Verdict.UNREADABLE))
+                .extracting(FileReport::path, FileReport::detail)
+                .containsExactly(tuple("a/".repeat(15) + "a", "more than 16 folders deep"));
+        assertThat(recording.report().ignored()).isZero();
     }
 
     @Test

@@ -39,6 +39,9 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
             // The folder that was named counts as well: --data=recordings/forex holds forex files.
             listing.add(new RecordedFile(
                     path, RecordedFile.marketOf(rootName + "/" + path), () -> Files.newInputStream(file)));
+        } else if (attributes.isDirectory()) {
+            // The walk hands over as a file what it does not go down into.
+            listing.addUnreadable(path, "more than " + DEEPEST + " folders deep");
         } else {
             listing.ignore();
         }
