@@ -6,10 +6,12 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.kernel.VolumeKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One simulated asset: its days, minutes and ticks, each a pure function of seed, asset, calendar and time. Safe for many threads. */
@@ -115,6 +117,28 @@ final class SimulatedAsset {
 
     DayMinutes minutesOf(Sessions table, int session) {
         return cache.get(asset.symbol(), session, () -> minutes.minutes(path.first(session + 1), table, session));
+    }
+
+    /** The last tick of the last minute that closed at or before the instant; of a fixing, of the last session. */
+    Optional<Quote> lastQuote(Instant at) {
+        Sessions table = sessions.around(at);
+        int session = table.firstClosingAfter(at.toEpochMilli());
+        if (session < table.size() && !asset.fixing()) {
+            int done = (int) Math.max(0, (at.toEpochMilli() - table.opens(session)) / DayMinutes.MINUTE_MILLIS);
+            if (done > 0) {
+                return Optional.of(lastQuote(minutesOf(table, session), done - 1));
+            }
+        }
+        if (session == 0) {
+            return Optional.empty();
+        }
+        DayMinutes day = minutesOf(table, session - 1);
+        return Optional.of(lastQuote(day, day.size() - 1));
+    }
+
+    private Quote lastQuote(DayMinutes day, int minute) {
+        Tick last = ticksOf(day, minute).getLast();
+        return new Quote(asset.symbol(), last.time(), last.price(), last.bid(), last.ask());
     }
 
     List<Tick> ticksOf(DayMinutes day, int minute) {

@@ -4,6 +4,7 @@ import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.TimeRange;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
@@ -73,6 +74,14 @@ public final class SimulatedMarkets implements HistorySource {
             return CandleSeries.empty();
         }
         return interval == Interval.ONE_DAY ? asset.dailyBars(begin, end) : asset.minuteBars(begin, end);
+    }
+
+    @Override
+    public Optional<Quote> lastQuote(Symbol symbol, Instant at) {
+        SimulatedAsset asset = assets.get(symbol);
+        return asset == null || at.isBefore(begin(Interval.ONE_MINUTE)) || at.isAfter(midnight(SessionTable.END))
+                ? Optional.empty()
+                : asset.lastQuote(at);
     }
 
     /** In catalogue order. */

@@ -9,6 +9,7 @@ import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatedMarketsTest {
     private static final SimulatedMarkets MARKETS = new SimulatedMarkets(TestMarkets.catalogue(), TestMarkets.SEED);
@@ -201,6 +203,33 @@ class SimulatedMarketsTest {
         assertThatThrownBy(() -> new SimulatedMarkets(new Catalogue(List.of(asset)), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the simulator needs a reference price above zero, got -3.5 for SPREAD");
+    }
+
+    @ParameterizedTest(name = "at {0}")
+    @ValueSource(
+            strings = {"2026-03-10T15:04:30Z", "2026-03-10T13:30:00Z", "2026-03-14T12:00:00Z", "2026-03-15T21:00:59Z"})
+    void the_last_quote_is_that_of_the_last_minute_that_closed(String instant) {
+        Instant at = Instant.parse(instant);
+        for (Asset asset : TestMarkets.catalogue().assets()) {
+            CandleSeries minutes = MARKETS.bars(
+                    asset.symbol(), Interval.ONE_MINUTE, at.minus(Duration.ofDays(5)), at.minusSeconds(59));
+
+            Quote quote = MARKETS.lastQuote(asset.symbol(), at).orElseThrow();
+
+            assertThat(quote.price()).as("%s", asset.symbol()).isEqualTo(minutes.close(minutes.size() - 1));
+            assertThat(quote.time())
+                    .isBetween(
+                            Instant.ofEpochMilli(minutes.lastTime()),
+                            Instant.ofEpochMilli(minutes.lastTime()).plusSeconds(60));
+            assertThat(quote.bid()).isLessThanOrEqualTo(quote.price()).isLessThan(quote.ask());
+        }
+    }
+
+    @Test
+    void there_is_no_last_quote_before_the_first_minutes_and_of_what_nobody_listed() {
+        assertThat(MARKETS.lastQuote(new Symbol("AAPL"), Instant.parse("2015-12-31T00:00:00Z")))
+                .isEmpty();
+        assertThat(MARKETS.lastQuote(new Symbol("NOPE"), LATER)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.financialdashboard.domain.marketdata.service;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.TimeRange;
 import io.financialdashboard.domain.marketdata.model.RollUp;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
@@ -70,6 +71,11 @@ final class History {
             window *= 2;
         }
         return found;
+    }
+
+    /** The last quote of the bars that closed by {@code bound}, where the source knows it. */
+    Optional<Quote> lastQuote(Asset asset, long bound) {
+        return source.lastQuote(asset.symbol(), Instant.ofEpochMilli(bound));
     }
 
     /** All bars of the span that have closed by {@code bound}. */

@@ -52,13 +52,13 @@ final class LastPrice {
         }
     }
 
-    /** The close of the newest bar that exists already: any tick comes after it. */
-    void begin(long at, double close) {
+    /** The close of the newest bar that exists already, and bid and ask if they are known: any tick comes after it. */
+    void begin(long at, double close, double closingBid, double closingAsk) {
         known = true;
         time = at;
         sequence = Tick.NO_SEQUENCE;
         arrival = -1;
-        set(close, Double.NaN, Double.NaN);
+        set(close, closingBid, closingAsk);
     }
 
     /** Whether it is not what was last told; true once. */

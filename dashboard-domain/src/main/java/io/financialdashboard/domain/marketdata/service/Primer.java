@@ -6,6 +6,7 @@ import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
 import io.financialdashboard.domain.marketdata.model.RollUp;
@@ -119,7 +120,15 @@ final class Primer {
             return;
         }
         long time = newest.get().closes() - 1;
-        last.begin(time, newest.get().bars().close(0));
+        double close = newest.get().bars().close(0);
+        // A quote of another price than the bars ended with would contradict them.
+        Optional<Quote> quote =
+                archive.history().lastQuote(asset, until.toEpochMilli()).filter(known -> known.price() == close);
+        last.begin(
+                time,
+                close,
+                quote.map(Quote::bid).orElse(Double.NaN),
+                quote.map(Quote::ask).orElse(Double.NaN));
         day.begin(today.orElseGet(() -> dayOf(newest.get())));
         rolling.ifPresent(span -> beginRolling(span, newest.get().interval(), time, until.toEpochMilli()));
     }

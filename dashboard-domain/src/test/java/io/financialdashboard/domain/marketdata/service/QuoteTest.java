@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
@@ -258,6 +259,33 @@ class QuoteTest {
         assertThat(euro.marketData.session(Market.FOREX))
                 .isEqualTo(new SessionStatus(true, Instant.parse("2024-03-08T22:00:00Z")));
         assertThat(euro.marketData.session(EURO.symbol()).open()).isTrue();
+    }
+
+    @Test
+    void bid_and_ask_of_the_last_price_are_there_before_the_first_tick() {
+        Instant close = Instant.parse("2024-03-08T21:59:58Z");
+        RecordedPast past = new RecordedPast()
+                .with(EURO.symbol(), ONE_DAY, TWO_DAYS)
+                .with(new Quote(EURO.symbol(), close, 1.10, 1.0999, 1.1001));
+
+        Quote quote = Trading.of(EURO, past, "2024-03-09T12:00:00Z").quote().quote();
+
+        assertThat(quote)
+                .isEqualTo(new Quote(EURO.symbol(), Instant.parse("2024-03-08T21:59:59.999Z"), 1.10, 1.0999, 1.1001));
+    }
+
+    @Test
+    void bid_and_ask_of_another_price_than_the_bars_ended_with_are_unknown() {
+        Instant close = Instant.parse("2024-03-08T21:59:58Z");
+        RecordedPast past = new RecordedPast()
+                .with(EURO.symbol(), ONE_DAY, TWO_DAYS)
+                .with(new Quote(EURO.symbol(), close, 1.11, 1.1099, 1.1101));
+
+        Quote quote = Trading.of(EURO, past, "2024-03-09T12:00:00Z").quote().quote();
+
+        assertThat(quote.price()).isEqualTo(1.10);
+        assertThat(quote.bid()).isNaN();
+        assertThat(quote.ask()).isNaN();
     }
 
     @Test

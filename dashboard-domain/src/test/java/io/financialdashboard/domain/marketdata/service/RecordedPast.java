@@ -2,6 +2,7 @@ package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.TimeRange;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
@@ -15,10 +16,22 @@ import java.util.Set;
 /** A history of exactly the bars that a test gave it. */
 final class RecordedPast implements HistorySource {
     private final Map<Symbol, Map<Interval, CandleSeries>> series = new HashMap<>();
+    private final Map<Symbol, Quote> quotes = new HashMap<>();
 
     RecordedPast with(Symbol symbol, Interval interval, CandleSeries bars) {
         series.computeIfAbsent(symbol, _ -> new EnumMap<>(Interval.class)).put(interval, bars);
         return this;
+    }
+
+    RecordedPast with(Quote last) {
+        quotes.put(last.symbol(), last);
+        return this;
+    }
+
+    @Override
+    public Optional<Quote> lastQuote(Symbol symbol, Instant at) {
+        return Optional.ofNullable(quotes.get(symbol))
+                .filter(quote -> quote.time().isBefore(at));
     }
 
     @Override

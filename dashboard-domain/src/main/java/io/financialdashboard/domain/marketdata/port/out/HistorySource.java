@@ -2,6 +2,7 @@ package io.financialdashboard.domain.marketdata.port.out;
 
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.TimeRange;
 import java.time.Instant;
@@ -21,4 +22,12 @@ public interface HistorySource {
      * off what has not closed yet.
      */
     CandleSeries bars(Symbol symbol, Interval interval, Instant from, Instant to);
+
+    /**
+     * The last quote of the bars that closed at or before the instant, so that bid and ask are there before the first
+     * tick, on a weekend for hours. Empty where the source knows bars only.
+     */
+    default Optional<Quote> lastQuote(Symbol symbol, Instant at) {
+        return Optional.empty();
+    }
 }
