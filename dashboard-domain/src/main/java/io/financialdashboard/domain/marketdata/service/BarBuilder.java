@@ -175,14 +175,7 @@ final class BarBuilder {
             return Outcome.TOO_MUCH_VOLUME;
         }
         volumes.add(tick.volume());
-        boolean complete = window.count(segment.get()) == segment.get().ticks();
-        window.correct(known, tick.price(), tick.volume());
-        if (complete) {
-            window.refill(segment.get());
-        } else {
-            // A flood made the window forget part of this bar: the new price counts, the old one cannot be taken back.
-            segment.get().take(window.time(known), tick.sequence(), window.arrival(known), tick.price(), 0);
-        }
+        window.correct(known, segment.get(), tick.price(), tick.volume());
         last.correct(window.arrival(known), tick);
         return segment.get().closes() <= Math.max(newestTime, advancedTo) ? Outcome.AMENDED : Outcome.ACCEPTED;
     }

@@ -73,13 +73,20 @@ final class TickWindow {
         return volumes[index];
     }
 
-    void correct(int index, double price, long volume) {
+    /** Changes what that tick said, also in the segment that it fell into. */
+    void correct(int index, Segment segment, double price, long volume) {
+        boolean complete = count(segment) == segment.ticks();
         prices[index] = price;
         volumes[index] = volume;
+        if (complete) {
+            refill(segment);
+        } else {
+            // A flood made the window forget part of this bar: the new price counts, the old one cannot be taken back.
+            segment.take(times[index], sequences[index], arrivals[index], price, 0);
+        }
     }
 
-    /** How many of its ticks fall into the segment. */
-    int count(Segment segment) {
+    private int count(Segment segment) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             if (segment.contains(times[i])) {
@@ -89,8 +96,7 @@ final class TickWindow {
         return count;
     }
 
-    /** Makes the segment anew from its ticks. */
-    void refill(Segment segment) {
+    private void refill(Segment segment) {
         segment.clear();
         for (int i = 0; i < size; i++) {
             if (segment.contains(times[i])) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Quote;
@@ -65,20 +66,7 @@ class QuoteTest {
 
     @Test // Apple split 4:1 on 2020-08-31: 499.23 on Friday, 129.04 on Monday
     void a_split_between_two_closes_is_taken_out_of_the_change() {
-        Asset apple = Trading.asset(
-                "AAPL",
-                Market.STOCKS,
-                Calendars.named(Calendars.US_EQUITIES),
-                false,
-                false,
-                List.of(new Split(LocalDate.of(2014, 6, 9), 7), new Split(LocalDate.of(2020, 8, 31), 4)));
-        CandleSeries friday = CandleSeries.builder()
-                .add(candle("2020-08-28T00:00:00Z", 504.05, 505.77, 498.31, 499.23, 1))
-                .build();
-        Trading stock =
-                Trading.of(apple, new RecordedPast().with(apple.symbol(), ONE_DAY, friday), "2020-08-31T13:30:00Z");
-
-        stock.tick("2020-08-31T19:59:59Z", 1, 129.04, 1).beat("2020-08-31T19:59:59Z");
+        Trading stock = appleAfter(candle("2020-08-28T00:00:00Z", 504.05, 505.77, 498.31, 499.23, 1));
 
         assertThat(stock.quote().previousClose()).hasValue(124.8075);
         assertThat(stock.quote().changePercent().orElseThrow()).isCloseTo(3.391, within(1e-3));
@@ -86,20 +74,7 @@ class QuoteTest {
 
     @Test // simulated prices never split, and many recordings were adjusted at their source
     void a_split_that_the_prices_do_not_show_changes_nothing() {
-        Asset apple = Trading.asset(
-                "AAPL",
-                Market.STOCKS,
-                Calendars.named(Calendars.US_EQUITIES),
-                false,
-                false,
-                List.of(new Split(LocalDate.of(2020, 8, 31), 4)));
-        CandleSeries friday = CandleSeries.builder()
-                .add(candle("2020-08-28T00:00:00Z", 126.01, 126.44, 124.58, 124.81, 1))
-                .build();
-        Trading stock =
-                Trading.of(apple, new RecordedPast().with(apple.symbol(), ONE_DAY, friday), "2020-08-31T13:30:00Z");
-
-        stock.tick("2020-08-31T19:59:59Z", 1, 129.04, 1).beat("2020-08-31T19:59:59Z");
+        Trading stock = appleAfter(candle("2020-08-28T00:00:00Z", 126.01, 126.44, 124.58, 124.81, 1));
 
         assertThat(stock.quote().previousClose()).hasValue(124.81);
         assertThat(stock.quote().changePercent().orElseThrow()).isCloseTo(3.389, within(1e-3));
@@ -297,6 +272,21 @@ class QuoteTest {
 
         assertThat(coin.quote().quote().bid()).isEqualTo(99.5);
         assertThat(coin.quote().quote().ask()).isNaN();
+    }
+
+    /** Apple on 2020-08-31, the day of its split, at 129.04. */
+    private static Trading appleAfter(Candle friday) {
+        Asset apple = Trading.asset(
+                "AAPL",
+                Market.STOCKS,
+                Calendars.named(Calendars.US_EQUITIES),
+                false,
+                false,
+                List.of(new Split(LocalDate.of(2014, 6, 9), 7), new Split(LocalDate.of(2020, 8, 31), 4)));
+        CandleSeries days = CandleSeries.builder().add(friday).build();
+        return Trading.of(apple, new RecordedPast().with(apple.symbol(), ONE_DAY, days), "2020-08-31T13:30:00Z")
+                .tick("2020-08-31T19:59:59Z", 1, 129.04, 1)
+                .beat("2020-08-31T19:59:59Z");
     }
 
     private static Trading keepAlive(Trading trading) {
