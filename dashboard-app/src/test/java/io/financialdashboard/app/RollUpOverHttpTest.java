@@ -3,24 +3,21 @@ package io.financialdashboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Recorded short bars, rolled up by the dashboard and asked for over HTTP, give the longer bars that their providers
@@ -36,11 +33,12 @@ class RollUpOverHttpTest {
             AAPL,stocks,Apple,AAPL,USD,4,0.0001,zone-days:America/New_York,shares,0,last
             BTCUSD,crypto,Bitcoin,BTC,USD,3,0.001,utc-days,base,8,bid
             BTCUSD-hours,crypto,Bitcoin,BTC,USD,3,0.001,utc-days,base,8,bid
+            EURUSD-dukascopy,forex,Euro,EUR,USD,5,0.00001,utc-days,base,3,bid
+            EURUSD-oanda,forex,Euro,EUR,USD,5,0.00001,utc-days,none,0,bid
+            EURUSD-seconds,forex,Euro,EUR,USD,5,0.00001,utc-days,none,0,bid
             """;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final SlowMotion SLOW = new SlowMotion(Instant.parse("2014-05-04T21:00:00Z"));
 
     private @Nullable Dashboard dashboard;
 
@@ -57,8 +55,11 @@ class RollUpOverHttpTest {
             Files.copy(samples.resolve(file), data.resolve(file));
         }
         Files.createDirectories(data.resolve("crypto"));
-        Files.write(data.resolve("crypto/BTCUSD-1m.csv"), csvOf("m1"));
-        Files.write(data.resolve("crypto/BTCUSD-hours-1h.csv"), csvOf("h1"));
+        write(data.resolve("crypto/BTCUSD-1m.csv"), AggregationReference.dukascopyBitcoin("m1"));
+        write(data.resolve("crypto/BTCUSD-hours-1h.csv"), AggregationReference.dukascopyBitcoin("h1"));
+        write(data.resolve("forex/EURUSD-dukascopy-1m.csv"), AggregationReference.dukascopyEuroMinutes());
+        write(data.resolve("forex/EURUSD-oanda-1m.csv"), AggregationReference.oandaEuro("1m"));
+        write(data.resolve("forex/EURUSD-seconds-1m.csv"), slow(AggregationReference.oandaEuro("1s")));
         Path catalogue = Files.writeString(folder.resolve("catalogue.csv"), CATALOGUE);
 
         Dashboard started = Dashboard.start(
@@ -104,31 +105,38 @@ class RollUpOverHttpTest {
     @ParameterizedTest
     @CsvSource({"BTCUSD,m5,5m,288", "BTCUSD,m15,15m,96", "BTCUSD,m30,30m,48", "BTCUSD-hours,h4,4h,300"})
     void recorded_minutes_and_hours_give_the_providers_longer_bars(
-            String symbol, String file, String interval, int bars) throws IOException {
-        List<String> recorded = csvOf(file);
-
+            String symbol, String frame, String interval, int bars) {
         assertThat(http.csvRows("crypto", symbol, interval))
                 .hasSize(bars)
-                .containsExactlyElementsOf(recorded.subList(1, recorded.size()));
+                .containsExactlyElementsOf(AggregationReference.dukascopyBitcoin(frame));
     }
 
-    /** The provider's recorded bars in the form of the bar files. */
-    private static List<String> csvOf(String frame) throws IOException {
-        Path file = RecordedPrices.folder().resolve("reference/aggregation/dukascopy-BTCUSD-" + frame + ".json");
-        List<String> rows = new ArrayList<>(List.of(RecordedPrices.HEADER));
-        for (JsonNode bar : JSON.readTree(file)) {
-            StringBuilder row = new StringBuilder(
-                    Instant.ofEpochMilli(bar.get("timestamp").asLong()).toString());
-            for (String field : List.of("open", "high", "low", "close", "volume")) {
-                row.append(',').append(bar.has(field) ? plain(bar.get(field).decimalValue()) : "");
-            }
-            rows.add(row.toString());
-        }
-        return rows;
+    @Test
+    void recorded_minutes_are_served_as_their_providers_wrote_them() {
+        assertThat(http.csvRows("forex", "EURUSD-dukascopy", "1m"))
+                .hasSize(1440)
+                .containsExactlyElementsOf(AggregationReference.dukascopyEuroMinutes());
+        assertThat(http.csvRows("forex", "EURUSD-oanda", "1m"))
+                .hasSize(157)
+                .containsExactlyElementsOf(AggregationReference.oandaEuro("1m"));
     }
 
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    @Test
+    void recorded_seconds_drawn_out_to_minutes_give_the_recorded_minutes_as_hours() {
+        assertThat(http.csvRows("forex", "EURUSD-seconds", "1m")).hasSize(638);
+        assertThat(http.csvRows("forex", "EURUSD-seconds", "1h"))
+                .hasSize(157)
+                .containsExactlyElementsOf(slow(AggregationReference.oandaEuro("1m")));
+    }
+
+    private static void write(Path file, List<String> rows) throws IOException {
+        Files.write(
+                file,
+                Stream.concat(Stream.of(RecordedPrices.HEADER), rows.stream()).toList());
+    }
+
+    private static List<String> slow(List<String> rows) {
+        return rows.stream().map(SLOW::row).toList();
     }
 
     private static Map<String, String> byTime(List<String> rows) {
