@@ -9,10 +9,10 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 
 /** A running dashboard. Started in order, stopped in reverse; closing it twice does nothing. */
 public final class Dashboard implements AutoCloseable {
@@ -38,14 +38,17 @@ public final class Dashboard implements AutoCloseable {
      * @throws RuntimeException with the one-line reason if an argument cannot be used
      */
     public static Dashboard start(String... arguments) {
-        DashboardCommand command = new DashboardCommand();
-        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
-        return start(command.configuration());
+        return start(DashboardCommand.parse(arguments));
     }
 
     static Dashboard start(Configuration configuration) {
+        return start(configuration, Feeds.plan(configuration));
+    }
+
+    /** Starts a dashboard on a feed of one's own, whatever feed the configuration names. */
+    static Dashboard start(Configuration configuration, FeedPlan feed) {
         warnIfOpenToAll(configuration);
-        Dashboard dashboard = build(configuration);
+        Dashboard dashboard = build(configuration, feed);
         try {
             dashboard.server.start();
         } catch (PortUnavailableException e) {
@@ -58,9 +61,9 @@ public final class Dashboard implements AutoCloseable {
         return dashboard;
     }
 
-    private static Dashboard build(Configuration configuration) {
+    private static Dashboard build(Configuration configuration, FeedPlan feed) {
         try {
-            return Wiring.build(configuration);
+            return Wiring.build(configuration, feed);
         } catch (WatchlistStoreException e) {
             throw new UsageException(e.getMessage() + "; --data-dir names another folder", e);
         }
@@ -85,7 +88,7 @@ public final class Dashboard implements AutoCloseable {
     private void stopOrHalt() {
         Thread watchdog = Thread.ofPlatform().name("watchdog").daemon().start(() -> {
             try {
-                if (!stopped.await(LONGEST_STOP.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                if (!stopped.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
                     LOG.error("still stopping after {}; halting", LONGEST_STOP);
                     Runtime.getRuntime().halt(1);
                 }

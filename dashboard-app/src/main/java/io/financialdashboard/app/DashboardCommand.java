@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -131,6 +132,13 @@ final class DashboardCommand implements Callable<Integer> {
             dashboard.awaitStop();
         }
         return 0;
+    }
+
+    /** What these arguments configure, without a look at the environment. */
+    static Configuration parse(String... arguments) {
+        DashboardCommand command = new DashboardCommand();
+        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        return command.configuration();
     }
 
     Configuration configuration() {

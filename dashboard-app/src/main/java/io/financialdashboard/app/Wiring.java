@@ -36,8 +36,7 @@ final class Wiring {
 
     private Wiring() {}
 
-    static Dashboard build(Configuration configuration) {
-        var feed = Feeds.plan(configuration);
+    static Dashboard build(Configuration configuration, FeedPlan feed) {
         var clock = feed.clock();
 
         var events = new InProcessEvents((listener, failure) -> LOG.error("listener {} failed", listener, failure));
