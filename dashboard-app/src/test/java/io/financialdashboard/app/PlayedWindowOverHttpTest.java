@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 class PlayedWindowOverHttpTest {
     // A Wednesday, an hour before New York opens, with recorded minutes of bitcoin and hours of the euro and gold.
     private static final String START = "2018-04-04T12:30:00Z";
-    private static final Instant LATER = Instant.parse("2018-04-06T20:05:00Z");
+    // Apple's day, which its recorded hours cut at New York's midnight, has closed as well.
+    private static final Instant LATER = Instant.parse("2018-04-07T04:00:00Z");
 
     @Test
     void all_four_markets_move_and_a_played_bar_is_the_recorded_one(@TempDir Path dataDir) {
@@ -46,11 +47,10 @@ class PlayedWindowOverHttpTest {
                             .headers()
                             .firstValue("Data-Source"))
                     .contains("replay");
-            assertThat(rows(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00:00Z", "2018-04-06T20:00:00Z"))
-                    .containsExactlyElementsOf(
-                            recorded("crypto/BTCUSD-1m.csv", "2018-04-04T12:00", "2018-04-06T20:00"));
-            assertThat(rows(http, "forex", "EURUSD", "1h", "2018-04-04T10:00:00Z", "2018-04-06T20:00:00Z"))
-                    .containsExactlyElementsOf(recorded("forex/EURUSD-1h.csv", "2018-04-04T10:00", "2018-04-06T20:00"));
+            assertPlayedAsRecorded(http, "crypto", "BTCUSD", "1m", "2018-04-04T12:00", "2018-04-07T00:00");
+            assertPlayedAsRecorded(http, "forex", "EURUSD", "1h", "2018-04-04T10:00", "2018-04-07T00:00");
+            assertPlayedAsRecorded(http, "commodities", "XAUUSD", "1h", "2018-04-04T10:00", "2018-04-07T00:00");
+            assertPlayedAsRecorded(http, "stocks", "AAPL", "1d", "2018-04-04T00:00", "2018-04-07T00:00");
         }
     }
 
@@ -67,19 +67,22 @@ class PlayedWindowOverHttpTest {
         return newest;
     }
 
-    private static List<String> rows(
+    private static void assertPlayedAsRecorded(
             HttpProbe http, String market, String symbol, String interval, String from, String to) {
-        List<String> page = http.text("/api/historical/%s/%s?interval=%s&format=csv&limit=5000&from=%s&to=%s"
+        List<String> recorded =
+                RecordedPrices.rows(RecordedPrices.folder().resolve("%s/%s-%s.csv".formatted(market, symbol, interval)))
+                        .stream()
+                        .skip(1)
+                        .filter(row -> row.compareTo(from) >= 0 && row.compareTo(to) < 0)
+                        .toList();
+        List<String> page = http.text("/api/historical/%s/%s?interval=%s&format=csv&limit=5000&from=%s:00Z&to=%s:00Z"
                         .formatted(market, symbol, interval, from, to))
                 .lines()
                 .toList();
-        return page.subList(1, page.size());
-    }
 
-    private static List<String> recorded(String file, String from, String to) {
-        return RecordedPrices.rows(RecordedPrices.folder().resolve(file)).stream()
-                .skip(1)
-                .filter(row -> row.compareTo(from) >= 0 && row.compareTo(to) < 0)
-                .toList();
+        assertThat(recorded).as("recorded bars of %s", symbol).isNotEmpty();
+        assertThat(page.subList(1, page.size()))
+                .as("%s of %s", interval, symbol)
+                .containsExactlyElementsOf(recorded);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.financialdashboard.app.RecordedPrices.Series;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** With {@code --clock=end} every recorded bar is served over HTTP exactly as its file has it, to the character. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,5 +71,24 @@ class RecordedSeriesOverHttpTest {
 
         assertThat(http.csvRows(series.market(), series.symbol(), series.interval()))
                 .containsExactlyElementsOf(recorded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forex,EURUSD-ecb,1.1684",
+        "forex,EURGBP-ecb,0.87058",
+        "forex,EURJPY-ecb,186.75",
+        "commodities,BRENT,95.29",
+        "commodities,WTI,45.15",
+        "commodities,NATGAS,2.39",
+    })
+    void a_fixing_is_served_by_its_close_alone(String market, String symbol, BigDecimal lastClose) {
+        JsonNode last = http.json("/api/historical/%s/%s?interval=1d&limit=1".formatted(market, symbol))
+                .get(0);
+
+        assertThat(last.get("close").decimalValue()).isEqualByComparingTo(lastClose);
+        for (String field : List.of("open", "high", "low", "volume")) {
+            assertThat(last.get(field).isNull()).as(field).isTrue();
+        }
     }
 }
