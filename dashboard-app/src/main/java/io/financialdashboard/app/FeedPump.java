@@ -25,11 +25,11 @@ final class FeedPump implements AutoCloseable {
         var _ = thread.scheduleWithFixedDelay(this::runOnce, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    // An executor drops a task that threw, and prices would stand still without a word.
+    // An executor drops a task that threw anything, and prices would stand still without a word.
     private void runOnce() {
         try {
             cycle.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("a cycle of the feed failed; the next one goes on", e);
         }
     }
