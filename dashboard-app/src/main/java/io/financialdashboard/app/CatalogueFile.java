@@ -36,10 +36,15 @@ final class CatalogueFile {
 
     static Catalogue read(Path file) {
         try {
-            return parse(file.toString(), Files.readString(file));
+            return parse(file.toString(), withoutByteOrderMark(Files.readString(file)));
         } catch (IOException e) {
             throw new UsageException("cannot read the catalogue " + file + ": " + e, e);
         }
+    }
+
+    // Spreadsheets put one before the first column's name.
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     static Catalogue parse(String name, String text) {
@@ -57,6 +62,9 @@ final class CatalogueFile {
             } else {
                 assets.add(new CatalogueLine(name, number, byName(name, number, columns, fields)).asset());
             }
+        }
+        if (assets.isEmpty()) {
+            throw new UsageException(name + ": it names no asset");
         }
         try {
             return new Catalogue(assets);

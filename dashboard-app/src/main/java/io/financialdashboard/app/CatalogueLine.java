@@ -10,6 +10,7 @@ import io.financialdashboard.domain.kernel.VolumeKind;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,12 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
         if (!missing.isEmpty()) {
             throw new UsageException("%s line %d: the header lacks %s".formatted(file, number, missing));
         }
+        Set<String> seen = new HashSet<>();
         for (String column : columns) {
+            if (!seen.add(column)) {
+                throw new UsageException(
+                        "%s line %d: the header names column '%s' twice".formatted(file, number, column));
+            }
             if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
                 throw new UsageException("%s line %d: unknown column '%s', allowed are %s and %s"
                         .formatted(file, number, column, REQUIRED, OPTIONAL));

@@ -8,11 +8,15 @@ import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.kernel.Symbol;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueFileTest {
     private static final String HEADER =
@@ -70,6 +74,30 @@ class CatalogueFileTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageStartingWith("mine.csv line 1: the header lacks [")
                 .hasMessageContaining("price_scale");
+    }
+
+    @Test
+    void a_column_that_the_header_names_twice_is_refused() {
+        assertThatThrownBy(() -> CatalogueFile.parse("mine.csv", HEADER.replace("splits", "symbol")))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("mine.csv line 1: the header names column 'symbol' twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n", HEADER})
+    void a_catalogue_without_an_asset_is_refused(String text) {
+        assertThatThrownBy(() -> CatalogueFile.parse("mine.csv", text))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("mine.csv: it names no asset");
+    }
+
+    @Test
+    void the_byte_order_mark_of_a_spreadsheet_is_no_part_of_the_first_column(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mine.csv"),
+                "\uFEFF" + HEADER + "AAPL,stocks,Apple,AAPL,USD,2,0.01,us-equities,shares,0,last");
+
+        assertThat(CatalogueFile.read(file).assets()).hasSize(1);
     }
 
     @Test
