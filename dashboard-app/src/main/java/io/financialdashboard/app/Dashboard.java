@@ -47,17 +47,22 @@ public final class Dashboard implements AutoCloseable {
 
     /** Starts a dashboard on a feed of one's own, whatever feed the configuration names. */
     static Dashboard start(Configuration configuration, FeedPlan feed) {
-        warnIfOpenToAll(configuration);
+        boolean forThisMachine = isLoopback(configuration.host());
         Dashboard dashboard = build(configuration, feed);
         try {
             dashboard.server.start();
         } catch (PortUnavailableException e) {
-            dashboard.events.close();
-            throw new UsageException(e.getMessage() + "; --port=0 takes any free one", e);
+            dashboard.release();
+            throw new UsageException(
+                    e.getMessage() + "; --host, --port and --management-port name others, port 0 is any free one", e);
         }
         dashboard.pump.start();
-        dashboard.server.setReady(true);
         LOG.info("serving http://{}:{}", configuration.host(), dashboard.port());
+        if (!configuration.readOnly() && !forThisMachine) {
+            LOG.warn(
+                    "listening on {} without --read-only: whoever reaches this address can change the watchlists",
+                    configuration.host());
+        }
         return dashboard;
     }
 
@@ -105,18 +110,16 @@ public final class Dashboard implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        server.stop();
-        pump.close();
-        events.close();
+        release();
         LOG.info("stopped");
         stopped.countDown();
     }
 
-    private static void warnIfOpenToAll(Configuration configuration) {
-        if (!configuration.readOnly() && !isLoopback(configuration.host())) {
-            LOG.warn(
-                    "listening on {} without --read-only: whoever reaches this address can change the watchlists",
-                    configuration.host());
+    /** Stops the server, then the feed, then who hears of it; each of them even if one before it failed. */
+    private void release() {
+        try (events;
+                pump) {
+            server.stop();
         }
     }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Every option can be given in the environment too: --data-dir as DASHBOARD_DATA_DIR. A flag wins.",
-            "Exit codes: 0 stopped in order, 1 failed, 2 a flag, value or file that cannot be used."
+            "Exit codes: 1 failed, 2 a flag, value or file that cannot be used; stopped in order by a signal, 128 and its"
+                    + " number: 143 after SIGTERM, 130 after Ctrl+C."
         })
 final class DashboardCommand implements Callable<Integer> {
     private static final String AT_END = "end";
@@ -146,6 +147,9 @@ final class DashboardCommand implements Callable<Integer> {
         check(
                 managementPort == null || (managementPort >= 0 && managementPort <= 65535),
                 "--management-port must be 0 to 65535, got " + managementPort);
+        check(
+                managementPort == null || managementPort == 0 || managementPort != port,
+                "--management-port must be another one than --port, got " + managementPort);
         check(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
         check(maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
         check(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);

@@ -11,7 +11,18 @@ import picocli.CommandLine.Model.OptionSpec;
 record EnvironmentDefaults(Map<String, String> environment) implements IDefaultValueProvider {
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? environment.get(variable(option.longestName())) : null;
+        return argument instanceof OptionSpec option && !isQuestion(option) ? value(option) : null;
+    }
+
+    // An image that names its version in DASHBOARD_VERSION does not ask for it at every start.
+    private static boolean isQuestion(OptionSpec option) {
+        return option.usageHelp() || option.versionHelp();
+    }
+
+    // A compose file passes a variable on that nobody has set as an empty one.
+    private @Nullable String value(OptionSpec option) {
+        String value = environment.get(variable(option.longestName()));
+        return value == null || value.isBlank() ? null : value;
     }
 
     static String variable(String option) {

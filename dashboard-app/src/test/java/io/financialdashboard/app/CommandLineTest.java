@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ class CommandLineTest {
                 "--port=abc; Invalid value for option '--port'",
                 "--port=70000; --port must be 0 to 65535, got 70000",
                 "--management-port=-1; --management-port must be 0 to 65535, got -1",
+                "--port=8080 --management-port=8080; --management-port must be another one than --port, got 8080",
                 "--feed=live; Invalid value for option '--feed'",
                 "--feed=replay; --feed=replay needs --data",
                 "--data=.; --data needs --feed=replay",
@@ -69,6 +73,33 @@ class CommandLineTest {
 
         assertThat(run(Map.of("DASHBOARD_PORT", "70000"), "--port=80000")).isEqualTo(2);
         assertThat(errors.toString()).contains("got 80000");
+    }
+
+    @Test
+    void a_port_in_use_is_one_clear_line_also_when_it_is_the_second_one(@TempDir Path dataDir) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            for (String ports :
+                    List.of("--port=%d", "--port=0 --management-port=%d", "--management-port=0 --port=%d")) {
+                errors.getBuffer().setLength(0);
+
+                int code = run(Map.of(), (ports.formatted(taken.getLocalPort()) + " --data-dir=" + dataDir).split(" "));
+
+                assertThat(code).as(ports).isEqualTo(2);
+                assertThat(errors.toString().strip().lines()).hasSize(1);
+                assertThat(errors.toString())
+                        .contains("cannot listen on 127.0.0.1:" + taken.getLocalPort())
+                        .contains("--management-port");
+            }
+        }
+    }
+
+    @Test
+    void a_variable_that_is_empty_or_that_asks_for_nothing_but_a_text_is_not_an_option_given() {
+        Map<String, String> environment =
+                Map.of("DASHBOARD_MANAGEMENT_PORT", "", "DASHBOARD_VERSION", "1.2.3", "DASHBOARD_HELP", "true");
+
+        assertThat(run(environment, "--port=70000")).isEqualTo(2);
+        assertThat(errors.toString()).contains("--port must be 0 to 65535, got 70000");
     }
 
     @Test
