@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -26,7 +27,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -72,11 +78,31 @@ class ArchitectureTest {
         }
     }
 
+    // And a room that no rule names is bound by none.
+    @Test
+    void every_context_and_adapter_that_exists_is_named_by_the_rules() {
+        assertThat(roomsBelow(BASE + ".domain.")).containsExactlyInAnyOrderElementsOf(with("kernel", CONTEXTS));
+        assertThat(roomsBelow(BASE + ".adapters.")).containsExactlyInAnyOrderElementsOf(ADAPTERS);
+    }
+
+    private static Set<String> roomsBelow(String parent) {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(parent))
+                .map(name -> name.substring(parent.length()).split("\\.", 2)[0])
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> the_house_rules_hold() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("the domain knows the JDK and itself only", pureDomain());
         rules.put("the domain does no input or output", noInputOrOutput());
+        rules.put("the domain makes no threads and writes no log", noThreadsAndNoLog());
         rules.put("the domain has no wall clock and no hidden randomness", noHiddenState());
         rules.put(
                 "model knows neither port nor service",
@@ -193,6 +219,8 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
                 .orShould()
+                .callMethod(InstantSource.class, "system")
+                .orShould()
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")
@@ -203,9 +231,28 @@ class ArchitectureTest {
                 .orShould()
                 .callConstructor(Random.class)
                 .orShould()
+                .callMethod(ThreadLocalRandom.class, "current")
+                .orShould()
+                .callMethod(RandomGenerator.class, "getDefault")
+                .orShould()
                 .callMethod(Math.class, "random")
                 .orShould()
                 .callMethod(UUID.class, "randomUUID");
+    }
+
+    private static ArchRule noThreadsAndNoLog() {
+        return noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.logging..")
+                        .or(JavaClass.Predicates.type(System.Logger.class))
+                        .or(JavaClass.Predicates.type(Executors.class))
+                        .or(JavaClass.Predicates.type(Thread.Builder.class)))
+                .orShould()
+                .callMethod(Thread.class, "start")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class);
     }
 
     private static String context(String name) {
