@@ -3,6 +3,7 @@ package io.financialdashboard.app;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var catalogue = Optional.ofNullable(assets).map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
         var report = Feeds.open(data, catalogue).report();
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(report.toText());
         out.flush();
         return report.hasProblems() ? 1 : 0;

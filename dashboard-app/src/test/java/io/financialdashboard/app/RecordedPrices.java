@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class RecordedPrices {
 
     /** All bar files by series, the files of one series in order of name. */
     static Map<Series, List<Path>> barFiles() {
-        Map<Series, List<Path>> series = new TreeMap<>(java.util.Comparator.comparing(Series::toString));
+        Map<Series, List<Path>> series = new TreeMap<>(Comparator.comparing(Series::toString));
         for (String market : List.of("forex", "crypto", "stocks", "commodities")) {
             try (Stream<Path> files = Files.list(folder().resolve(market))) {
                 files.sorted().forEach(file -> {
