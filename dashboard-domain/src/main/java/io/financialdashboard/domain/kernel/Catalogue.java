@@ -72,7 +72,7 @@ public final class Catalogue {
         String wanted = bare(spelling);
         Map<Symbol, Integer> distances = new LinkedHashMap<>();
         for (Asset asset : assets.values()) {
-            int distance = distance(wanted, bare(asset.symbol().value()));
+            int distance = Spelling.distance(wanted, bare(asset.symbol().value()));
             if (distance <= Math.max(2, wanted.length() / 2)) {
                 distances.put(asset.symbol(), distance);
             }
@@ -91,15 +91,6 @@ public final class Catalogue {
         return new Catalogue(new ArrayList<>(merged.values()));
     }
 
-    /** How far a spelling is from a symbol, or from its beginning: {@code BTX} is nearer to BTC/USDT than to WTI. */
-    private static int distance(String wanted, String have) {
-        if (have.startsWith(wanted) || wanted.startsWith(have)) {
-            return 1;
-        }
-        String beginning = have.substring(0, Math.min(have.length(), wanted.length()));
-        return Math.min(editDistance(wanted, have), editDistance(wanted, beginning));
-    }
-
     private static String withoutSlash(Asset asset) {
         return asset.symbol().value().replace("/", "");
     }
@@ -107,25 +98,5 @@ public final class Catalogue {
     private static String bare(String spelling) {
         String cut = spelling.length() > 32 ? spelling.substring(0, 32) : spelling;
         return cut.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    }
-
-    /** Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals" (1966), by two rows. */
-    private static int editDistance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
-            }
-            int[] swap = previous;
-            previous = current;
-            current = swap;
-        }
-        return previous[b.length()];
     }
 }

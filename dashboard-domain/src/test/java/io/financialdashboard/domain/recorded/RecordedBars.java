@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +29,23 @@ public final class RecordedBars {
 
     /** Bars of {@code time,open,high,low,close,volume}; the volume in steps of 10^-volumeScale, unknown where empty. */
     public static CandleSeries csv(Path file, int volumeScale) {
+        return csv(file, volumeScale, Instant::parse);
+    }
+
+    /** As {@link #csv}, with dates for times: labels of days. */
+    public static CandleSeries datesCsv(Path file, int volumeScale) {
+        return csv(
+                file,
+                volumeScale,
+                date -> LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static CandleSeries csv(Path file, int volumeScale, Function<String, Instant> time) {
         CandleSeries.Builder bars = CandleSeries.builder();
         for (String line : lines(file)) {
             String[] cell = line.split(",", -1);
             bars.add(
-                    Instant.parse(cell[0]).toEpochMilli(),
+                    time.apply(cell[0]).toEpochMilli(),
                     Double.parseDouble(cell[1]),
                     Double.parseDouble(cell[2]),
                     Double.parseDouble(cell[3]),
@@ -159,7 +172,7 @@ public final class RecordedBars {
         return new BigDecimal(decimal).movePointRight(scale).longValueExact();
     }
 
-    private static JsonNode json(Path file) {
+    public static JsonNode json(Path file) {
         return JSON.readTree(file);
     }
 

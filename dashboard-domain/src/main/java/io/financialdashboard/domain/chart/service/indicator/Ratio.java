@@ -1,0 +1,14 @@
+package io.financialdashboard.domain.chart.service.indicator;
+
+/** Division where nothing by nothing is no value rather than an infinity. */
+final class Ratio {
+    private Ratio() {}
+
+    static double of(double dividend, double divisor) {
+        return divisor == 0 ? Double.NaN : dividend / divisor;
+    }
+
+    static double of(double dividend, double divisor, double otherwise) {
+        return divisor == 0 ? otherwise : dividend / divisor;
+    }
+}
