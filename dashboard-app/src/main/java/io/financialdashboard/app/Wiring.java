@@ -14,6 +14,7 @@ import io.financialdashboard.adapters.memory.InMemoryCandleStore;
 import io.financialdashboard.adapters.memory.InProcessEvents;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.analytics.service.AnalyticsService;
+import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Symbol;
@@ -52,6 +53,7 @@ final class Wiring {
         intake.prime(feed.start());
 
         var analytics = new AnalyticsService(marketData);
+        var charts = new ChartService(marketData);
         var news = new NewsService(feed.news(), new InMemoryArticleStore());
         var watchlists = new WatchlistService(
                 feed.catalogue(), new JsonFileWatchlistStore(configuration.dataDir(), LOG::warn), firstSelection(feed));
@@ -60,8 +62,8 @@ final class Wiring {
         var pages = new Pages(
                 new DashboardPage(marketData, analytics, news, watchlists, assets::url),
                 new ChartPage(marketData, assets::url));
-        var facades =
-                new Facades(marketData, events, analytics, news, watchlists, clock, epoch(), VersionFile.version());
+        var facades = new Facades(
+                marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);
 
         var pump = new FeedPump(() -> {

@@ -1,39 +1,18 @@
 package io.financialdashboard.adapters.http.api;
 
-import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.request.Accept;
 import io.financialdashboard.adapters.http.request.Parameters;
-import io.financialdashboard.adapters.http.request.TimeParameter;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.javalin.http.Context;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which bars a request wants, and in which form. */
 record HistoricalParameters(CandlesQuery query, BarsFormat format) {
-    private static final int MOST_BARS = 5000;
-    private static final int USUAL_BARS = 500;
-
     static HistoricalParameters of(Context ctx, Asset asset, Set<Interval> offered) {
         Parameters parameters = Parameters.of(ctx, "interval", "from", "to", "limit", "format");
-        List<String> allowed = offered.stream().sorted().map(Interval::id).toList();
-        Interval interval = parameters
-                .choice("interval", id -> Interval.find(id).filter(offered::contains), allowed)
-                .orElse(Interval.ONE_DAY);
-        int limit = parameters.whole("limit", 1, MOST_BARS, USUAL_BARS);
-        TimeParameter times = new TimeParameter(asset.calendar(), interval);
-        Optional<Instant> from = times.from(parameters);
-        Optional<Instant> to = times.to(parameters);
-        BarsFormat format = BarsFormat.of(parameters, Accept.of(ctx));
-        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            String detail = "parameter 'from' must be before 'to', got " + from.get() + " and " + to.get();
-            throw Problem.parameter("from", detail, List.of("a time before " + to.get()))
-                    .asException();
-        }
-        return new HistoricalParameters(new CandlesQuery(asset.symbol(), interval, from, to, limit), format);
+        CandlesQuery query = BarsParameters.query(parameters, asset, offered);
+        return new HistoricalParameters(query, BarsFormat.of(parameters, Accept.of(ctx)));
     }
 }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.json;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
@@ -34,6 +35,13 @@ public final class Decimals {
                 ? BigDecimal.valueOf(value)
                         .setScale(decimals, RoundingMode.HALF_EVEN)
                         .doubleValue()
+                : value;
+    }
+
+    /** As {@link #rounded}, counted from the first digit that is not zero: for figures of any size. */
+    public static double significant(double value, int digits) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue()
                 : value;
     }
 

@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.server;
 
 import io.financialdashboard.domain.account.port.in.Watchlists;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
+import io.financialdashboard.domain.chart.port.in.Charts;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import io.financialdashboard.domain.news.port.in.News;
@@ -18,6 +19,7 @@ public record Facades(
         MarketData marketData,
         MarketEvents marketEvents,
         Analytics analytics,
+        Charts charts,
         News news,
         Watchlists watchlists,
         InstantSource clock,

@@ -6,6 +6,8 @@ import static io.javalin.http.HandlerType.PUT;
 
 import io.financialdashboard.adapters.http.api.AssetsHandler;
 import io.financialdashboard.adapters.http.api.HistoricalHandler;
+import io.financialdashboard.adapters.http.api.IndicatorListHandler;
+import io.financialdashboard.adapters.http.api.IndicatorsHandler;
 import io.financialdashboard.adapters.http.api.NewsHandler;
 import io.financialdashboard.adapters.http.api.PricesHandler;
 import io.financialdashboard.adapters.http.api.QualityHandler;
@@ -73,6 +75,8 @@ final class Routes {
         get(routes, "/api/assets", new AssetsHandler(marketData, cache));
         get(routes, "/api/prices", new PricesHandler(marketData, facades.analytics(), cache));
         get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache));
+        get(routes, "/api/indicators", new IndicatorListHandler(facades.charts()));
+        get(routes, "/api/indicators/{market}/<symbol>", new IndicatorsHandler(facades.charts(), marketData, cache));
         get(routes, "/api/quality/{market}/<symbol>", new QualityHandler(marketData));
         get(routes, "/api/market-stats", new StatisticsHandler(facades.analytics(), cache));
         get(routes, "/api/news", new NewsHandler(facades.news(), marketData, cache));

@@ -6,6 +6,7 @@ import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
 import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.Market;
@@ -62,6 +63,7 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
     public final FakeMarketData marketData = new FakeMarketData(NOW, EURUSD, BTC, AAPL, GOLD);
     public final FakeMarketEvents events = new FakeMarketEvents();
     public final FakeAnalytics analytics = new FakeAnalytics();
+    public final ChartService charts = new ChartService(marketData);
     public final FakeNews news = new FakeNews();
     public final WatchlistService watchlists = new WatchlistService(
             marketData.catalogue(), new InMemoryWatchlistStore(), List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
@@ -103,8 +105,8 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         // A hundredth of a second instead of a tenth: tests wait for beats.
         StreamSettings fast =
                 StreamSettings.usual().withRhythm(Duration.ofMillis(10), Duration.ofSeconds(15), Duration.ofSeconds(9));
-        var facades =
-                new Facades(marketData, events, analytics, news, watchlists, InstantSource.fixed(NOW), "e1", "test");
+        var facades = new Facades(
+                marketData, events, analytics, charts, news, watchlists, InstantSource.fixed(NOW), "e1", "test");
         Pages pages = new Pages(
                 ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Markets</title>"),
                 ctx -> ctx.contentType("text/html;charset=utf-8")

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 /** All indicators, and how an address names them. Immutable. */
 final class IndicatorCatalogue {
+    private static final int MOST = 16;
     private static final int LONGEST_ECHO = 40;
 
     private final SequencedMap<String, Entry> entries = Stream.of(
@@ -39,7 +40,13 @@ final class IndicatorCatalogue {
     List<Indicator> parse(String text) {
         List<Indicator> indicators = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (String part : text.split(",", -1)) {
+        String[] parts = text.split(",", -1);
+        if (parts.length > MOST) {
+            throw new BadIndicatorException(
+                    "at most " + MOST + " indicators can be asked for at once, got " + parts.length,
+                    List.of("1 to " + MOST));
+        }
+        for (String part : parts) {
             Indicator indicator = one(part.strip());
             if (!ids.add(indicator.id())) {
                 throw new BadIndicatorException("indicator '" + indicator.id() + "' is named twice", List.of());

@@ -1,0 +1,37 @@
+package io.financialdashboard.adapters.http.api;
+
+import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.adapters.http.request.Parameters;
+import io.financialdashboard.adapters.http.request.TimeParameter;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters {@code interval}, {@code from}, {@code to} and {@code limit}: which bars of an asset are meant. */
+final class BarsParameters {
+    private static final int MOST_BARS = 5000;
+    private static final int USUAL_BARS = 500;
+
+    private BarsParameters() {}
+
+    static CandlesQuery query(Parameters parameters, Asset asset, Set<Interval> offered) {
+        List<String> allowed = offered.stream().sorted().map(Interval::id).toList();
+        Interval interval = parameters
+                .choice("interval", id -> Interval.find(id).filter(offered::contains), allowed)
+                .orElse(Interval.ONE_DAY);
+        int limit = parameters.whole("limit", 1, MOST_BARS, USUAL_BARS);
+        TimeParameter times = new TimeParameter(asset.calendar(), interval);
+        Optional<Instant> from = times.from(parameters);
+        Optional<Instant> to = times.to(parameters);
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+            String detail = "parameter 'from' must be before 'to', got " + from.get() + " and " + to.get();
+            throw Problem.parameter("from", detail, List.of("a time before " + to.get()))
+                    .asException();
+        }
+        return new CandlesQuery(asset.symbol(), interval, from, to, limit);
+    }
+}
