@@ -1,6 +1,5 @@
 package io.financialdashboard.domain.chart.service;
 
-import io.financialdashboard.domain.chart.service.indicator.RunningIndicator;
 import io.financialdashboard.domain.kernel.Interval;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,8 @@ enum Anchor {
     SESSION(Interval.ONE_DAY, 1),
     WEEK(Interval.ONE_WEEK, 7),
     MONTH(Interval.ONE_MONTH, 31),
-    /** From the first bar of the series. */
-    FIRST(Interval.ONE_MONTH, 0);
+    /** From the first bar of the series, never anew. */
+    FIRST(Interval.ONE_MONTH, Integer.MAX_VALUE);
 
     /** A day of a zone has 25 hours once a year. */
     private static final double LONG_DAY = 25.0 / 24;
@@ -44,8 +43,7 @@ enum Anchor {
 
     /** How many bars of that interval a span can hold at most. */
     int longest(Interval interval) {
-        return this == FIRST
-                ? RunningIndicator.WHOLE_SERIES
-                : 1 + (int) Math.ceil(days * LONG_DAY * Interval.ONE_DAY.nominalMillis() / interval.nominalMillis());
+        double days = this.days * LONG_DAY * Interval.ONE_DAY.nominalMillis();
+        return 1 + (int) Math.ceil(days / interval.nominalMillis());
     }
 }

@@ -24,9 +24,6 @@ final class AnchorSpans implements LongUnaryOperator {
 
     @Override
     public long applyAsLong(long time) {
-        if (anchor == Anchor.FIRST) {
-            return 0;
-        }
         Instant instant = Instant.ofEpochMilli(time);
         if (session.filter(known -> known.contains(instant)).isPresent()) {
             return name;

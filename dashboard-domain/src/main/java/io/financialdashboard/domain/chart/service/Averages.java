@@ -13,6 +13,7 @@ import io.financialdashboard.domain.chart.service.indicator.Kama;
 import io.financialdashboard.domain.chart.service.indicator.OfClose;
 import io.financialdashboard.domain.chart.service.indicator.Tema;
 import io.financialdashboard.domain.chart.service.indicator.Vwap;
+import io.financialdashboard.domain.chart.service.indicator.VwapOfAll;
 import io.financialdashboard.domain.chart.service.indicator.Vwma;
 import io.financialdashboard.domain.chart.service.running.Ema;
 import io.financialdashboard.domain.chart.service.running.Sma;
@@ -70,7 +71,9 @@ final class Averages {
                 .line("vwap", PRICE)
                 .by((indicator, setting) -> {
                     Anchor anchor = Anchor.of(indicator.text("anchor"));
-                    return new Vwap(new AnchorSpans(anchor, setting), anchor.longest(setting.interval()));
+                    return anchor == Anchor.FIRST
+                            ? new VwapOfAll()
+                            : new Vwap(new AnchorSpans(anchor, setting), anchor.longest(setting.interval()));
                 });
     }
 }

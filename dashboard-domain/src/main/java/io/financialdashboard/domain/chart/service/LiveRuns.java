@@ -4,7 +4,6 @@ import io.financialdashboard.domain.chart.port.in.Indicator;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
-import io.financialdashboard.domain.kernel.Symbol;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class LiveRuns {
     private static final int MOST = 64;
 
     private final Runs runs;
-    private final Map<Key, Slot> slots = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<SeriesKey, Slot> slots = new LinkedHashMap<>(MOST, 0.75f, true);
 
     LiveRuns(Runs runs) {
         this.runs = runs;
@@ -37,7 +36,7 @@ final class LiveRuns {
             Consumer<Run> read) {
         Slot slot;
         synchronized (slots) {
-            slot = slots.computeIfAbsent(new Key(asset.symbol(), interval, indicator.id()), key -> new Slot());
+            slot = slots.computeIfAbsent(new SeriesKey(asset.symbol(), interval, indicator.id()), key -> new Slot());
             if (slots.size() > MOST) {
                 slots.remove(slots.keySet().iterator().next());
             }
@@ -51,8 +50,6 @@ final class LiveRuns {
             read.accept(run);
         }
     }
-
-    private record Key(Symbol symbol, Interval interval, String indicator) {}
 
     private static final class Slot {
         private Optional<Run> run = Optional.empty();

@@ -17,6 +17,10 @@ record Page(long from, long to) {
         return new Page(from, from + length);
     }
 
+    Page next() {
+        return new Page(to, to + (to - from));
+    }
+
     boolean contains(long time) {
         return from <= time && time < to;
     }

@@ -1,25 +1,22 @@
 package io.financialdashboard.domain.chart.service;
 
 import io.financialdashboard.domain.chart.port.in.Indicator;
+import io.financialdashboard.domain.chart.service.indicator.Resumable;
 import io.financialdashboard.domain.chart.service.indicator.RunningIndicator;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
-import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Begins runs: reads the bars of a warm-up and of a page, and lets an indicator go along them. Safe for many threads. */
 final class Runs {
     /** So many bars before a page are kept with it: a correction of one of them has to be seen from within it. */
     static final int JOINT = 8;
 
-    private static final int CHUNK = 5000;
-    private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
-
     private final MarketData marketData;
     private final IndicatorCatalogue catalogue;
+    private final Checkpoints checkpoints = new Checkpoints();
 
     Runs(MarketData marketData, IndicatorCatalogue catalogue) {
         this.marketData = marketData;
@@ -29,58 +26,43 @@ final class Runs {
     /** A run that has passed all closed bars of the page before {@code end}. */
     Run begin(Asset asset, Interval interval, Indicator indicator, Page page, long end) {
         RunningIndicator running = catalogue.start(indicator, new Setting(asset.calendar(), interval));
-        Run run = new Run(page, running, indicator.definition().outputs().size());
-        Series series = new Series(asset, interval);
-        if (running.warmUp() == RunningIndicator.WHOLE_SERIES) {
-            passAll(run, series, page.from());
-        } else {
-            CandleSeries before = series.last(page.from(), running.warmUp() + JOINT);
-            run.warmUp(before.first(before.size() - Math.min(JOINT, before.size())));
-            run.add(before.last(JOINT));
-        }
-        run.add(series.between(page.from(), Math.min(page.to(), end)));
+        int outputs = indicator.definition().outputs().size();
+        ClosedBars bars = new ClosedBars(marketData, asset, interval);
+        Run run = running instanceof Resumable resumable
+                ? resume(resumable, outputs, bars, new SeriesKey(asset.symbol(), interval, indicator.id()), page)
+                : warmedUp(running, outputs, bars, page);
+        run.add(bars.between(page.from(), Math.min(page.to(), end)));
         return run;
     }
 
-    /** In parts, so that years of minutes are never in memory at once. */
-    private static void passAll(Run run, Series series, long end) {
-        CandleSeries held = CandleSeries.empty();
-        CandleSeries part = series.first(BEFORE_ALL.toEpochMilli(), end, CHUNK);
-        while (!part.isEmpty()) {
-            run.warmUp(held);
-            held = part;
-            part = series.first(part.lastTime() + 1, end, CHUNK);
-        }
-        run.warmUp(held.first(Math.max(0, held.size() - JOINT)));
-        run.add(held.last(JOINT));
+    private static Run warmedUp(RunningIndicator running, int outputs, ClosedBars bars, Page page) {
+        Run run = new Run(page, running, outputs);
+        join(run, bars.last(page.from(), running.warmUp() + JOINT));
+        return run;
     }
 
-    /** The closed bars of one asset and interval. */
-    private final class Series {
-        private final Asset asset;
-        private final Interval interval;
-
-        Series(Asset asset, Interval interval) {
-            this.asset = asset;
-            this.interval = interval;
+    /** From the last state that is kept, or else from the first bar, page by page to this one. */
+    private Run resume(Resumable fresh, int outputs, ClosedBars bars, SeriesKey key, Page page) {
+        var kept = checkpoints.before(key, page.from());
+        Resumable running = kept.map(Checkpoints.Checkpoint::state).orElse(fresh);
+        Run run = new Run(page, running, outputs);
+        OptionalLong begin = kept.isPresent() ? OptionalLong.of(kept.get().time()) : bars.firstTime(page.from());
+        if (begin.isEmpty()) {
+            return run;
         }
-
-        CandleSeries last(long end, int count) {
-            return read(Optional.empty(), end, count);
+        Page passed = Page.of(bars.interval(), begin.getAsLong());
+        while (passed.to() < page.from()) {
+            run.warmUp(bars.between(passed.from(), passed.to()));
+            // Never at the page's own beginning: the last bar before it may still be corrected.
+            checkpoints.keep(key, passed.to(), running);
+            passed = passed.next();
         }
+        join(run, bars.between(passed.from(), passed.to()));
+        return run;
+    }
 
-        CandleSeries first(long from, long end, int count) {
-            return from < end ? read(Optional.of(Instant.ofEpochMilli(from)), end, count) : CandleSeries.empty();
-        }
-
-        CandleSeries between(long from, long end) {
-            return first(from, end, Integer.MAX_VALUE);
-        }
-
-        private CandleSeries read(Optional<Instant> from, long end, int count) {
-            CandleSeries bars = marketData.candles(
-                    new CandlesQuery(asset.symbol(), interval, from, Optional.of(Instant.ofEpochMilli(end)), count));
-            return bars.lastIsForming() ? bars.first(bars.size() - 1) : bars;
-        }
+    private static void join(Run run, CandleSeries before) {
+        run.warmUp(before.first(Math.max(0, before.size() - JOINT)));
+        run.add(before.last(JOINT));
     }
 }

@@ -1,32 +1,34 @@
 package io.financialdashboard.domain.chart.service.indicator;
 
-import io.financialdashboard.domain.chart.service.running.Lag;
-
 /**
  * Volume added where the close rose and taken away where it fell, from 0 at the first bar (Joseph Granville, New Key to
  * Stock Market Profits, 1963). A bar without a known volume leaves it as it was.
  */
-public final class Obv implements RunningIndicator {
-    private final Lag previous = new Lag(1);
+public final class Obv implements Resumable {
+    private double close = Double.NaN;
     private double state;
+    private double pendingClose;
     private double pending;
 
     @Override
     public void take(Bar bar, double[] values) {
-        double before = previous.take(bar.close());
-        boolean counts = !Double.isNaN(before) && !Double.isNaN(bar.volume());
-        pending = counts ? state + Math.signum(bar.close() - before) * bar.volume() : state;
+        boolean counts = !Double.isNaN(close) && !Double.isNaN(bar.volume());
+        pending = counts ? state + Math.signum(bar.close() - close) * bar.volume() : state;
+        pendingClose = bar.close();
         values[0] = pending;
     }
 
     @Override
     public void commit() {
-        previous.commit();
         state = pending;
+        close = pendingClose;
     }
 
     @Override
-    public int warmUp() {
-        return WHOLE_SERIES;
+    public Obv copy() {
+        Obv copy = new Obv();
+        copy.close = close;
+        copy.state = state;
+        return copy;
     }
 }

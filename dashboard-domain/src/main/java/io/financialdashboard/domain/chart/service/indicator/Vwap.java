@@ -18,7 +18,7 @@ public final class Vwap implements RunningIndicator {
 
     /**
      * @param spanOf      names the span in which a bar of that time lies; another name begins the sums anew
-     * @param longestSpan in bars, or {@link #WHOLE_SERIES}
+     * @param longestSpan in bars
      */
     public Vwap(LongUnaryOperator spanOf, int longestSpan) {
         this.spanOf = spanOf;
@@ -40,6 +40,15 @@ public final class Vwap implements RunningIndicator {
         span = pendingSpan;
         value = pendingValue;
         volume = pendingVolume;
+    }
+
+    /** One in the same state, on the same spans. */
+    Vwap copy() {
+        Vwap copy = new Vwap(spanOf, longestSpan);
+        copy.span = span;
+        copy.value = value;
+        copy.volume = volume;
+        return copy;
     }
 
     @Override
