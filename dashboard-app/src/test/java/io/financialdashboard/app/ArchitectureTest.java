@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String PORT_IN = BASE + ".domain..port.in..";
     private static final String PORT_OUT = BASE + ".domain..port.out..";
     private static final String SERVICE = BASE + ".domain..service..";
-    private static final List<String> CONTEXTS = List.of("marketdata", "analytics", "news", "account");
+    private static final List<String> CONTEXTS = List.of("marketdata", "chart", "analytics", "news", "account");
     private static final List<String> ADAPTERS = List.of("mockfeed", "replay", "memory", "file", "http");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -64,7 +64,7 @@ class ArchitectureTest {
                         CONTEXTS.stream()
                                 .map(context -> "domain." + context + ".service")
                                 .toList(),
-                        List.of("domain.marketdata.model", "domain.analytics.model"),
+                        List.of("domain.marketdata.model", "domain.chart.model", "domain.analytics.model"),
                         List.of("domain.marketdata.port.out", "domain.news.port.out", "domain.account.port.out"),
                         ADAPTERS.stream().map(adapter -> "adapters." + adapter).toList())
                 .flatMap(List::stream)
