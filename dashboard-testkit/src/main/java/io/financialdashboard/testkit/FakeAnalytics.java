@@ -17,6 +17,7 @@ public final class FakeAnalytics implements Analytics {
     private static final Breadth NOTHING = new Breadth(0, 0, 0, OptionalDouble.empty(), Trend.NEUTRAL);
     private final Map<Market, MarketStatistics> statistics = new ConcurrentHashMap<>();
     private volatile Breadth overall = NOTHING;
+    private volatile boolean broken;
 
     public FakeAnalytics put(MarketStatistics one) {
         statistics.put(one.market(), one);
@@ -28,6 +29,11 @@ public final class FakeAnalytics implements Analytics {
         return this;
     }
 
+    /** From now on, whether every question fails as by a fault in the formulas. */
+    public void breakDown(boolean isBroken) {
+        broken = isBroken;
+    }
+
     @Override
     public MarketStatistics statistics(Market market) {
         return statistics.getOrDefault(market, nothingKnownOf(market));
@@ -35,6 +41,9 @@ public final class FakeAnalytics implements Analytics {
 
     @Override
     public Breadth overall() {
+        if (broken) {
+            throw new IllegalStateException("broken by the test");
+        }
         return overall;
     }
 

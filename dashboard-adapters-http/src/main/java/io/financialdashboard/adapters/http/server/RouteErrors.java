@@ -32,8 +32,8 @@ final class RouteErrors {
     }
 
     private static void unexpected(Exception thrown, Context ctx) {
-        HttpException ofServer = HttpException.asHttpException(thrown);
-        if (ofServer != null) {
+        // Not asHttpException: that takes every IllegalStateException of ours for a bad request.
+        if (thrown instanceof HttpException ofServer) {
             send(ctx, Problem.ofStatus(ofServer.getCode()));
             return;
         }

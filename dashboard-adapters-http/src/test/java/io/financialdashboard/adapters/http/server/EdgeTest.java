@@ -66,6 +66,17 @@ class EdgeTest {
     }
 
     @Test
+    void a_fault_of_the_server_is_not_blamed_on_the_request() {
+        server.analytics.breakDown(true);
+        var answer = server.get("/api/market-stats");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .isEqualTo("{\"type\":\"/problems/internal\",\"title\":\"Something broke here\",\"status\":500,"
+                        + "\"detail\":\"Something broke here.\"}");
+    }
+
+    @Test
     void a_wrong_method_is_told_the_right_ones() {
         var answer = server.send("DELETE", "/api/prices", "");
 
