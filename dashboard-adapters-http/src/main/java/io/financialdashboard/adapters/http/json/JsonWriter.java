@@ -9,7 +9,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes one JSON text in the words of this API: what is unknown is {@code null}, times are ISO-8601 UTC, and a number is
- * written with the fewest digits that still are that number. Not safe for use by more than one thread.
+ * written with the fewest digits that still are that number. Text that UTF-8 cannot hold is replaced, since one article's
+ * title must not break the whole answer. Not safe for use by more than one thread.
  */
 public final class JsonWriter {
     private final JsonGenerator generator;
@@ -50,12 +51,12 @@ public final class JsonWriter {
 
     /** A string as the item of an array, or the whole text. */
     public JsonWriter text(String value) {
-        generator.writeString(value);
+        generator.writeString(WellFormed.of(value));
         return this;
     }
 
     public JsonWriter text(String name, String value) {
-        generator.writeStringProperty(name, value);
+        generator.writeStringProperty(name, WellFormed.of(value));
         return this;
     }
 

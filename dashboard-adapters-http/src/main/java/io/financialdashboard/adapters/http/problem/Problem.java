@@ -49,8 +49,11 @@ public record Problem(ProblemType type, int status, String detail, Optional<Stri
 
     /** A value from outside as it may stand in a detail: cut to a length that serves nobody's purpose but reading. */
     public static String quoted(String value) {
-        String cut = value.length() <= LONGEST_ECHO ? value : value.substring(0, LONGEST_ECHO) + "…";
-        return "'" + cut + "'";
+        if (value.length() <= LONGEST_ECHO) {
+            return "'" + value + "'";
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_ECHO - 1)) ? LONGEST_ECHO - 1 : LONGEST_ECHO;
+        return "'" + value.substring(0, end) + "…'";
     }
 
     public ProblemException asException() {

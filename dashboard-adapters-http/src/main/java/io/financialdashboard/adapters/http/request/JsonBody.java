@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.request;
 
+import io.financialdashboard.adapters.http.json.WellFormed;
 import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.javalin.http.Context;
@@ -58,7 +59,7 @@ public final class JsonBody {
         if (!value.isString()) {
             throw bad(field, "must be a string, got " + shown(value), List.of());
         }
-        return value.stringValue();
+        return wellFormed(field, value.stringValue());
     }
 
     /** An array of strings; empty if the field is absent. */
@@ -75,7 +76,7 @@ public final class JsonBody {
             if (!item.isString()) {
                 throw bad(field, "must hold strings only, got " + shown(item), List.of());
             }
-            texts.add(item.stringValue());
+            texts.add(wellFormed(field, item.stringValue()));
         }
         return texts;
     }
@@ -84,6 +85,13 @@ public final class JsonBody {
     public static RuntimeException bad(String field, String rule, List<String> allowed) {
         return Problem.about(ProblemType.BAD_BODY, field, "field '" + field + "' " + rule, allowed)
                 .asException();
+    }
+
+    private static String wellFormed(String field, String text) {
+        if (!WellFormed.is(text)) {
+            throw bad(field, "must be well-formed text, got " + Problem.quoted(text), List.of());
+        }
+        return text;
     }
 
     private static JsonNode parsed(byte[] bytes) {

@@ -97,6 +97,21 @@ class OtherRoutesTest {
     }
 
     @Test
+    void what_is_no_text_is_replaced_rather_than_breaking_the_whole_answer() {
+        server.news.publish(article("a", 1, "half a pair \ud83d, a whole one \ud83d\ude00"));
+
+        assertThat(server.get("/api/news").body()).contains("\"half a pair \ufffd, a whole one \ud83d\ude00\"");
+    }
+
+    @Test
+    void a_long_value_is_cut_between_characters() {
+        String longValue = "x".repeat(79) + "%F0%9F%98%80tail";
+
+        assertThat(server.get("/api/market-stats?market=" + longValue).body())
+                .contains("\"status\":404", "x".repeat(79) + "…'");
+    }
+
+    @Test
     void the_catalogue_says_how_each_asset_is_written_and_traded() {
         assertThat(server.get("/api/assets").body())
                 .startsWith("{\"source\":\"simulated\",\"assets\":[{\"symbol\":\"EUR/USD\",\"market\":\"forex\","

@@ -57,6 +57,8 @@ class WatchlistRoutesTest {
                 "{\"name\":\"a\",\"symbols\":[\"AAPL\",\"AAPL\"]};symbols;twice",
                 "{\"name\":\"a\",\"color\":\"red\"};color;\"allowed\":[\"name\",\"symbols\"]",
                 "{\"name\":\"a\\nb\"};name;without control characters",
+                "{\"name\":\"half a pair \\ud83d\"};name;must be well-formed text",
+                "{\"name\":\"a\",\"symbols\":[\"\\udc00\"]};symbols;must be well-formed text",
             })
     void a_bad_field_is_named(String body, String field, String hint) {
         var answer = server.send("POST", "/api/watchlists", body, JSON);
