@@ -19,8 +19,16 @@ import java.util.regex.Pattern;
 public final class TimeParameter {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{1,11}");
-    private static final List<String> FORMS =
-            List.of("a date, 2024-03-15", "an instant, 2024-03-15T14:30:00Z", "epoch seconds, 1710513000");
+    private static final List<String> FORMS = List.of(
+            "a date, 2024-03-15",
+            "an instant, 2024-03-15T14:30:00Z",
+            "epoch seconds, 1710513000",
+            "in the years 0000 to 9999");
+
+    /** What lies beyond does not fit the milliseconds in which bars are kept. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     /** No market of ours rests longer; beyond it a date stands for its midnight in the calendar's zone. */
     private static final int LONGEST_REST_DAYS = 15;
@@ -95,7 +103,12 @@ public final class TimeParameter {
 
     private static Instant instant(String text, String name) {
         try {
-            return SECONDS.matcher(text).matches() ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.parse(text);
+            Instant instant =
+                    SECONDS.matcher(text).matches() ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.parse(text);
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+                throw bad(name, text);
+            }
+            return instant;
         } catch (DateTimeParseException noInstant) {
             throw bad(name, text);
         }

@@ -123,6 +123,21 @@ class HistoricalRouteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=%2B1000000000-12-31T23:59:59Z",
+                "to=-1000000000-01-01T00:00:00Z",
+                "from=10000-01-01T00:00:00Z",
+                "from=-99999999999",
+            })
+    void a_time_beyond_the_years_of_four_digits_is_refused(String query) {
+        var answer = server.get("/api/historical/crypto/BTC/USDT?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("is no time, got '", "years 0000 to 9999");
+    }
+
     @Test
     void a_date_of_an_intraday_series_is_the_session_of_its_market() {
         server.marketData.put(
