@@ -22,7 +22,7 @@ public final class Accept {
     }
 
     public static Accept of(Context ctx) {
-        return parse(Optional.ofNullable(ctx.header("Accept")));
+        return parse(ListHeader.of(ctx, "Accept"));
     }
 
     static Accept parse(Optional<String> header) {

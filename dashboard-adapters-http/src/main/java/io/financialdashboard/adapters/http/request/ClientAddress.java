@@ -21,7 +21,7 @@ public final class ClientAddress {
     }
 
     public String of(Context ctx) {
-        return key(ctx.req().getRemoteAddr(), Optional.ofNullable(ctx.header("X-Forwarded-For")));
+        return key(ctx.req().getRemoteAddr(), ListHeader.of(ctx, "X-Forwarded-For"));
     }
 
     String key(String socket, Optional<String> forwardedFor) {

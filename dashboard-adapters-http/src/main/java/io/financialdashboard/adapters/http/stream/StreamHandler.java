@@ -7,9 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
@@ -30,7 +28,7 @@ public final class StreamHandler implements Handler {
     }
 
     @Override
-    public void handle(Context ctx) {
+    public void handle(Context ctx) throws IOException {
         StreamParameters parameters = StreamParameters.of(ctx, marketData);
         Accept.of(ctx).require(List.of(EVENT_STREAM));
         ctx.header("Content-Type", EVENT_STREAM)
@@ -38,22 +36,29 @@ public final class StreamHandler implements Handler {
                 // nginx would collect the frames in its buffer.
                 .header("X-Accel-Buffering", "no");
         if (!ctx.method().equals(HandlerType.HEAD)) {
-            StreamAdmission.Place place = admission.admit(ctx);
-            ctx.future(() -> open(ctx, parameters, place));
+            ServletOutputStream out = ctx.res().getOutputStream();
+            StreamClient client = joined(ctx, out, parameters);
+            ctx.future(() -> {
+                out.setWriteListener(client);
+                return client.ended();
+            });
         }
     }
 
-    private CompletableFuture<Void> open(Context ctx, StreamParameters parameters, StreamAdmission.Place place) {
+    /** Joined before the request becomes asynchronous: what fails until then is answered as any other failure. */
+    private StreamClient joined(Context ctx, ServletOutputStream out, StreamParameters parameters) {
+        StreamAdmission.Place place = admission.admit(ctx);
+        boolean joined = false;
         try {
-            ServletOutputStream out = ctx.res().getOutputStream();
             var client = new StreamClient(parameters.filter(), out, hangUp(ctx), hub.figures(), nanoTime);
             client.atEnd(place::leave);
             hub.join(client, parameters.lastEventId());
-            out.setWriteListener(client);
-            return client.ended();
-        } catch (IOException gone) {
-            place.leave();
-            throw new UncheckedIOException(gone);
+            joined = true;
+            return client;
+        } finally {
+            if (!joined) {
+                place.leave();
+            }
         }
     }
 

@@ -90,6 +90,33 @@ class StreamUnderLoadTest {
     }
 
     @Test
+    void a_stream_that_could_not_begin_takes_no_place() {
+        server.analytics.breakDown(true);
+        for (int i = 0; i < 4; i++) {
+            assertThat(server.get("/api/stream?topics=stats").statusCode()).isEqualTo(500);
+        }
+        server.analytics.breakDown(false);
+
+        assertThat(EventStream.open(server, "").response().statusCode()).isEqualTo(200);
+    }
+
+    // HAProxy, for one, does not extend the line that the client sent, it adds one of its own behind.
+    @Test
+    void a_client_behind_a_proxy_cannot_hide_among_made_up_addresses() {
+        var proxied = new RunningServer(settings -> settings.withTrustedProxies(1)
+                .withStreams(StreamSettings.usual().withCaps(100, 1)));
+        proxied.server().start();
+        try {
+            EventStream.open(proxied, "", "X-Forwarded-For", "192.0.2.1", "X-Forwarded-For", "198.51.100.7");
+            var second =
+                    EventStream.open(proxied, "", "X-Forwarded-For", "192.0.2.2", "X-Forwarded-For", "198.51.100.7");
+            assertThat(second.response().statusCode()).isEqualTo(429);
+        } finally {
+            proxied.server().stop();
+        }
+    }
+
+    @Test
     void a_client_that_left_is_noticed_at_the_next_sign_of_life() throws IOException {
         EventStream.open(server, "").close();
 
