@@ -18,6 +18,8 @@ public final class StreamMetrics {
                 "stream_events_missed",
                 "Events of the market that found the stream's queue full; all streams then start over.",
                 figures::missedEvents);
+        metrics.counter(
+                "stream_beats_failed", "Beats that broke off; all streams then start over.", figures::failedBeats);
         metrics.counter("stream_clients_cut", "Clients cut because they did not read.", figures::cutClients);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class PendingChanges {
     private Batch batch = new Batch();
+    private boolean feedStale;
 
     synchronized void add(MarketEvent event) {
         switch (event) {
@@ -26,7 +27,10 @@ final class PendingChanges {
             case CandleChanged changed -> batch.fold(changed);
             case MarketEvent.EpochStarted started -> startOver();
             case MarketEvent.StalenessChanged stale -> batch.statuses.add(stale);
-            case MarketEvent.FeedStalenessChanged stale -> batch.statuses.add(stale);
+            case MarketEvent.FeedStalenessChanged stale -> {
+                feedStale = stale.stale();
+                batch.statuses.add(stale);
+            }
             case MarketEvent.SessionChanged session -> batch.statuses.add(session);
         }
     }
@@ -44,6 +48,7 @@ final class PendingChanges {
     /** Everything since the last call. */
     synchronized Batch drain() {
         Batch drained = batch;
+        drained.feedStale = feedStale;
         batch = new Batch();
         return drained;
     }
@@ -56,6 +61,7 @@ final class PendingChanges {
         private final List<MarketEvent> statuses = new ArrayList<>();
         private final List<Article> articles = new ArrayList<>();
         private boolean restarted;
+        private boolean feedStale;
 
         Set<Symbol> quotes() {
             return quotes;
@@ -78,6 +84,11 @@ final class PendingChanges {
             return restarted;
         }
 
+        /** Whether the feed as a whole is silent, whatever was voided: a feed does not speak again by starting over. */
+        boolean feedStale() {
+            return feedStale;
+        }
+
         private void fold(CandleChanged changed) {
             var bars = new Subject.Bars(changed.symbol(), changed.interval());
             Integer place = forming.get(bars);
@@ -92,7 +103,8 @@ final class PendingChanges {
                 candles.add(changed);
             }
             if (changed.closed()) {
-                forming.remove(bars);
+                // A correction of an older bar says nothing of the forming one.
+                forming.remove(bars, place);
             } else {
                 forming.put(bars, place);
             }

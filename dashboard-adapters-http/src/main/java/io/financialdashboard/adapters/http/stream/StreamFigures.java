@@ -11,6 +11,7 @@ public final class StreamFigures {
     private final LongAdder bytes = new LongAdder();
     private final LongAdder conflated = new LongAdder();
     private final LongAdder cut = new LongAdder();
+    private final LongAdder failedBeats = new LongAdder();
     private final AtomicLong missed = new AtomicLong();
 
     public int open() {
@@ -40,6 +41,11 @@ public final class StreamFigures {
         return missed.get();
     }
 
+    /** Beats that broke off, after each of which all streams start over. */
+    public long failedBeats() {
+        return failedBeats.sum();
+    }
+
     /** Whether there are more than before. */
     boolean missed(long eventsSoFar) {
         return missed.getAndSet(eventsSoFar) < eventsSoFar;
@@ -60,6 +66,10 @@ public final class StreamFigures {
 
     void conflated(long states) {
         conflated.add(states);
+    }
+
+    void beatFailed() {
+        failedBeats.increment();
     }
 
     void cut() {

@@ -1,12 +1,9 @@
 package io.financialdashboard.adapters.http.stream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.news.port.in.Article;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class StreamHub {
     private static final Logger LOG = LoggerFactory.getLogger(StreamHub.class);
-    private static final int MOST_KEPT_EVENTS = 4096;
-    private static final long MOST_KEPT_BYTES = 8L * 1024 * 1024;
-
     private final PendingChanges pending = new PendingChanges();
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
     private final StreamFigures figures = new StreamFigures();
@@ -34,13 +28,10 @@ public final class StreamHub {
     private final StatisticsEncoder statistics;
     private final EventEncoder events;
     private final SnapshotEncoder snapshots;
-    private final String firstEpoch;
     private final IntSupplier retryMillis;
+    private final EventLog log;
 
     private final Map<StreamFilter, Frame> snapshotsOfThisBeat = new HashMap<>();
-    private EventRing ring = new EventRing(MOST_KEPT_EVENTS, MOST_KEPT_BYTES, EventId.NOWHERE + 1);
-    private String epoch;
-    private int restarts;
     private boolean feedStale;
     private boolean isClosed;
 
@@ -58,8 +49,7 @@ public final class StreamHub {
         this.statistics = new StatisticsEncoder(analytics);
         this.events = new EventEncoder(marketData, statistics);
         this.snapshots = new SnapshotEncoder(marketData, statistics);
-        this.firstEpoch = epoch;
-        this.epoch = epoch;
+        this.log = new EventLog(epoch, settings.keptEvents(), settings.keptBytes());
         this.retryMillis = retryMillis;
     }
 
@@ -88,22 +78,33 @@ public final class StreamHub {
         }
     }
 
-    /** Tells everybody what has changed since the last beat. Called by one thread, again and again. */
+    /**
+     * Tells everybody what has changed since the last beat. Called by one thread, again and again. Where it fails, what it
+     * was to tell is lost, so the next one begins with a snapshot.
+     */
     public void beat() {
         PendingChanges.Batch changes = pending.drain();
-        synchronized (this) {
-            snapshotsOfThisBeat.clear();
-            if (changes.restarted()) {
-                startOver();
-            }
-            noteFeed(changes.statuses());
-            events.encode(changes).forEach(this::publish);
+        try {
+            tell(changes);
+        } catch (RuntimeException broken) {
+            pending.startOver();
+            figures.beatFailed();
+            throw broken;
         }
         long limit = settings.slowClientCut().toNanos();
         for (StreamClient client : clients) {
             client.flush();
             client.cutIfBlockedFor(limit);
         }
+    }
+
+    private synchronized void tell(PendingChanges.Batch changes) {
+        snapshotsOfThisBeat.clear();
+        feedStale = changes.feedStale();
+        if (changes.restarted()) {
+            startOver();
+        }
+        events.encode(changes).forEach(this::publish);
     }
 
     /** Sends everybody a sign of life that carries the current id, so that a quiet client's place stays known. */
@@ -113,8 +114,7 @@ public final class StreamHub {
             for (StreamClient client : clients) {
                 client.offer(frames.computeIfAbsent(
                         client.filter(),
-                        filter -> Frame.silent(
-                                Subject.Everyone.HEARTBEAT, ": alive\nid: " + id(ring.lastOffset(), filter))));
+                        filter -> Frame.silent(Subject.Everyone.HEARTBEAT, ": alive\nid: " + log.here(filter))));
             }
         }
         clients.forEach(StreamClient::flush);
@@ -147,11 +147,11 @@ public final class StreamHub {
         client.atEnd(() -> leave(client));
         synchronized (this) {
             client.replay(List.of(Frame.silent(Subject.Everyone.RETRY, "retry: " + retryMillis.getAsInt())));
-            Optional<String> reset = last.flatMap(id -> whyVoid(id, client.filter()));
+            Optional<String> reset = last.flatMap(id -> log.whyVoid(id, client.filter()));
             if (last.isPresent() && reset.isEmpty()) {
-                client.replay(missed(last.get().offset(), client.filter()));
+                client.replay(log.after(last.get(), client.filter()));
             } else {
-                reset.ifPresent(reason -> client.offer(reset(reason, client.filter())));
+                reset.ifPresent(reason -> client.offer(log.reset(reason, client.filter())));
                 client.offer(snapshot(client.filter()));
             }
             clients.add(client);
@@ -174,8 +174,7 @@ public final class StreamHub {
     }
 
     private void publish(ServerEvent.Draft draft) {
-        ServerEvent event = new ServerEvent(epoch, ring.lastOffset() + 1, draft);
-        ring.add(event);
+        ServerEvent event = log.add(draft);
         Map<StreamFilter, Optional<Frame>> frames = new HashMap<>();
         for (StreamClient client : clients) {
             frames.computeIfAbsent(client.filter(), event::seenThrough).ifPresent(client::offer);
@@ -184,57 +183,15 @@ public final class StreamHub {
 
     /** Nothing said before holds any more: a new epoch, and everybody begins with a snapshot of it. */
     private void startOver() {
-        restarts++;
-        epoch = firstEpoch + "r" + restarts;
-        ring = new EventRing(MOST_KEPT_EVENTS, MOST_KEPT_BYTES, ring.lastOffset());
-        feedStale = false;
+        log.startOver();
         statistics.forget();
         for (StreamClient client : clients) {
-            client.startOver(List.of(reset("epoch", client.filter()), snapshot(client.filter())));
+            client.startOver(List.of(log.reset("epoch", client.filter()), snapshot(client.filter())));
         }
-    }
-
-    private void noteFeed(List<MarketEvent> statuses) {
-        for (MarketEvent status : statuses) {
-            if (status instanceof MarketEvent.FeedStalenessChanged changed) {
-                feedStale = changed.stale();
-            }
-        }
-    }
-
-    /** Why a client cannot go on from there; empty if it can. */
-    private Optional<String> whyVoid(EventId id, StreamFilter filter) {
-        if (!id.epoch().equals(epoch)) {
-            return Optional.of("epoch");
-        }
-        if (!id.filterHash().equals(filter.hash())) {
-            return Optional.of("filter");
-        }
-        if (id.offset() > ring.lastOffset()) {
-            return Optional.of("future");
-        }
-        return ring.reachesBackTo(id.offset()) ? Optional.empty() : Optional.of("window");
-    }
-
-    private List<Frame> missed(long offset, StreamFilter filter) {
-        List<Frame> frames = new ArrayList<>();
-        ring.after(offset).forEach(event -> event.seenThrough(filter).ifPresent(frames::add));
-        return frames;
     }
 
     private Frame snapshot(StreamFilter filter) {
         return snapshotsOfThisBeat.computeIfAbsent(
-                filter, wanted -> snapshots.encode(id(ring.lastOffset(), wanted), wanted, feedStale));
-    }
-
-    /** Its id is no place to go on from: a client cut off between it and the snapshot must not resume past that. */
-    private Frame reset(String reason, StreamFilter filter) {
-        byte[] data = ("{\"reason\":\"" + reason + "\"}").getBytes(UTF_8);
-        var part = Part.event(Subject.Everyone.RESET, data);
-        return Frame.event(id(EventId.NOWHERE, filter), "reset", "", List.of(part), "");
-    }
-
-    private EventId id(long offset, StreamFilter filter) {
-        return new EventId(epoch, offset, filter.hash());
+                filter, wanted -> snapshots.encode(log.here(wanted), wanted, feedStale));
     }
 }

@@ -4,6 +4,7 @@ import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
 import static io.financialdashboard.adapters.http.server.RunningServer.BTC;
 import static io.financialdashboard.adapters.http.server.RunningServer.EURUSD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.financialdashboard.domain.analytics.port.in.Breadth;
 import io.financialdashboard.domain.analytics.port.in.Trend;
@@ -18,9 +19,12 @@ import io.financialdashboard.domain.news.port.in.Importance;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -146,6 +150,31 @@ class StreamRouteTest {
     }
 
     @Test
+    void what_the_window_no_longer_holds_is_answered_with_a_reset() throws IOException {
+        var forgetful = new RunningServer(
+                settings -> settings.withStreams(settings.streams().withWindow(3, Long.MAX_VALUE)));
+        forgetful.server().start();
+        try (var steady = EventStream.open(forgetful, "?topics=news")) {
+            List<String> ids = new ArrayList<>(List.of(EventStream.id(steady.next("snapshot"))));
+            for (int told = 1; told <= 4; told++) {
+                forgetful.news.publish(article("title"));
+                ids.add(EventStream.id(steady.next("news")));
+            }
+            // Four events were told and three are kept: who has none of them misses the first.
+            try (var tooLate = EventStream.open(forgetful, "?topics=news", "Last-Event-ID", ids.getFirst())) {
+                assertThat(tooLate.nextData("reset")).isEqualTo("{\"reason\":\"window\"}");
+                assertThat(EventStream.id(tooLate.next("snapshot"))).isEqualTo(ids.getLast());
+            }
+            try (var justInTime = EventStream.open(forgetful, "?topics=news", "Last-Event-ID", ids.get(1))) {
+                justInTime.next();
+                assertThat(EventStream.id(justInTime.next())).isEqualTo(ids.get(2));
+            }
+        } finally {
+            forgetful.server().stop();
+        }
+    }
+
+    @Test
     void a_garbage_id_counts_as_none() throws IOException {
         try (var stream = EventStream.open(server, "", "Last-Event-ID", "<b>7</b>")) {
             stream.next();
@@ -162,6 +191,32 @@ class StreamRouteTest {
             assertThat(stream.nextData("snapshot")).contains("\"epoch\":\"e1r1\"");
         }
         assertThat(server.get("/metrics").body()).contains("stream_events_missed_total 3.0");
+    }
+
+    @Test
+    void a_beat_that_fails_is_no_silent_hole() throws IOException {
+        try (var stream = EventStream.open(server, "?candles=AAPL@1m")) {
+            stream.next("snapshot");
+            server.analytics.breakDown(true);
+            server.tick(AAPL, 5);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> server.get("/metrics").body(), containsPattern("stream_beats_failed_total [1-9]"));
+            server.analytics.breakDown(false);
+            assertThat(stream.nextData("reset")).isEqualTo("{\"reason\":\"epoch\"}");
+            assertThat(stream.nextData("snapshot")).contains("\"AAPL\":{\"current\":5,");
+        }
+    }
+
+    @Test
+    void a_feed_that_is_silent_stays_so_when_streams_start_over() throws IOException {
+        try (var stream = EventStream.open(server, "")) {
+            stream.next("snapshot");
+            server.events.publish(new MarketEvent.FeedStalenessChanged(true, MINUTE));
+            stream.next("stale");
+            server.events.lose(1);
+            stream.next("reset");
+            assertThat(stream.nextData("snapshot")).endsWith("\"feed_stale\":true}");
+        }
     }
 
     @Test
@@ -254,6 +309,10 @@ class StreamRouteTest {
             List<String> last = stream.untilEnd();
             assertThat(last.getLast()).matches("retry: \\d{4,5}");
         }
+    }
+
+    private static Predicate<String> containsPattern(String regex) {
+        return Pattern.compile(regex).asPredicate();
     }
 
     private static Candle bar(double close) {

@@ -49,6 +49,17 @@ class EventEncoderTest {
     }
 
     @Test
+    void a_correction_of_an_older_bar_leaves_one_state_of_the_forming_one() {
+        pending.add(bar(NEXT, 3, false, 0));
+        pending.add(bar(MINUTE, 9, true, 1));
+        pending.add(bar(NEXT, 4, false, 0));
+
+        assertThat(encoder.encode(pending.drain()).getFirst().parts())
+                .extracting(Part::isState)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void a_beat_without_changes_tells_nothing() {
         assertThat(encoder.encode(pending.drain())).isEmpty();
     }
