@@ -28,6 +28,6 @@ final class MediaTypes {
     static Representation representation(String path, byte[] bytes) {
         String extension = path.substring(path.lastIndexOf('.') + 1);
         String type = BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
-        return PACKED.contains(extension) ? Representation.packed(type, bytes) : Representation.of(type, bytes);
+        return PACKED.contains(extension) ? Representation.packed(type, bytes) : Representation.lasting(type, bytes);
     }
 }

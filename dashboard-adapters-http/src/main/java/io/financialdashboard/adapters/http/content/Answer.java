@@ -1,10 +1,10 @@
 package io.financialdashboard.adapters.http.content;
 
+import io.financialdashboard.adapters.http.request.ListHeader;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Sends a representation: the variant that the client can read, or only word that it has it already. */
@@ -22,20 +22,22 @@ public final class Answer {
      * @param vary the request headers that chose this representation
      */
     public static void send(Context ctx, Representation body, String cacheControl, String vary) throws IOException {
-        boolean compressed = body.isCompressible() && acceptsGzip(Optional.ofNullable(ctx.header("Accept-Encoding")));
-        String etag = body.etag(compressed);
+        ContentCoding coding = body.isCompressible()
+                ? AcceptEncoding.best(ListHeader.of(ctx, "Accept-Encoding"), ContentCoding.offered())
+                : ContentCoding.IDENTITY;
+        String etag = body.etag(coding);
         HttpServletResponse response = ctx.res();
         response.setHeader("Vary", vary);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("ETag", etag);
-        if (isKnown(Optional.ofNullable(ctx.header("If-None-Match")), etag)) {
+        if (isKnown(ListHeader.of(ctx, "If-None-Match"), etag)) {
             ctx.status(304);
             return;
         }
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (coding != ContentCoding.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.token());
         }
-        write(response, body.contentType(), compressed ? body.gzip() : body.plain());
+        write(response, body.contentType(), body.in(coding));
     }
 
     /** Writes the bytes past everything that would copy them; for HEAD the server leaves them out. */
@@ -52,14 +54,6 @@ public final class Answer {
                         .map(String::strip)
                         .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
                         .anyMatch(tag -> tag.equals("*") || tag.equals(etag)))
-                .orElse(false);
-    }
-
-    static boolean acceptsGzip(Optional<String> acceptEncoding) {
-        return acceptEncoding
-                .map(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-                        .map(part -> part.replace(" ", ""))
-                        .anyMatch(part -> part.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?")))
                 .orElse(false);
     }
 }

@@ -2,18 +2,16 @@ package io.financialdashboard.adapters.http.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A body as it is sent: its bytes, its type and a strong validator made of its content, each for the plain and the
- * compressed variant. Compressed when first asked for. Safe for use by many threads; the arrays must not be changed.
+ * A body as it is sent: its bytes, its type and a strong validator made of its content, each in every
+ * coding. Compressed once, when first asked for. Safe for use by many threads; the arrays must not be changed.
  */
 public final class Representation {
     public static final String JSON = "application/json";
@@ -25,10 +23,12 @@ public final class Representation {
     private final byte[] plain;
     private final boolean compressible;
     private final String tag;
-    private volatile byte[] gzip = {};
+    private final Effort effort;
+    private final Map<ContentCoding, byte[]> packed = new ConcurrentHashMap<>();
 
-    private Representation(String contentType, byte[] plain, boolean compressible) {
+    private Representation(String contentType, byte[] plain, boolean compressible, Effort effort) {
         this.contentType = contentType;
+        this.effort = effort;
         this.plain = plain;
         this.compressible = compressible && plain.length >= WORTH_COMPRESSING;
         this.tag = tag(plain);
@@ -36,7 +36,12 @@ public final class Representation {
 
     /** Text in UTF-8, compressible. */
     public static Representation of(String contentType, byte[] bytes) {
-        return new Representation(contentType, bytes, true);
+        return new Representation(contentType, bytes, true, Effort.LIVE);
+    }
+
+    /** As {@link #of}, of a body that never changes: made as small as can be. */
+    public static Representation lasting(String contentType, byte[] bytes) {
+        return new Representation(contentType, bytes, true, Effort.ONCE);
     }
 
     public static Representation json(byte[] bytes) {
@@ -49,7 +54,7 @@ public final class Representation {
 
     /** Bytes that are compressed already, such as a picture or a font. */
     public static Representation packed(String contentType, byte[] bytes) {
-        return new Representation(contentType, bytes, false);
+        return new Representation(contentType, bytes, false, Effort.ONCE);
     }
 
     public String contentType() {
@@ -64,33 +69,23 @@ public final class Representation {
         return plain;
     }
 
-    public byte[] gzip() {
-        byte[] ready = gzip;
-        if (ready.length == 0) {
-            ready = compressed(plain);
-            gzip = ready;
+    byte[] in(ContentCoding coding) {
+        if (coding == ContentCoding.IDENTITY) {
+            return plain;
         }
-        return ready;
+        byte[] ready = packed.get(coding);
+        return ready != null ? ready : packed.computeIfAbsent(coding, wanted -> wanted.encode(plain, effort));
     }
 
-    /** The strong entity tag of the variant, with its quotation marks (RFC 9110, 8.8.3). */
-    public String etag(boolean compressed) {
-        return compressed ? "\"" + tag + "-gz\"" : "\"" + tag + "\"";
+    /** The strong entity tag in that coding, with its quotation marks (RFC 9110, 8.8.3). */
+    String etag(ContentCoding coding) {
+        return "\"" + tag + coding.tagSuffix() + "\"";
     }
 
     /** What this costs to keep. */
     public int weight() {
-        return plain.length + gzip.length;
-    }
-
-    private static byte[] compressed(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length / 3 + 64);
-        try (var stream = new FastGzip(bytes)) {
-            stream.write(plain);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
+        return plain.length
+                + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 
     private static String tag(byte[] plain) {
@@ -99,16 +94,6 @@ public final class Representation {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    /** A body that changes ten times a second is not worth the highest level. */
-    private static final class FastGzip extends GZIPOutputStream {
-        private static final int LEVEL = 5;
-
-        FastGzip(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(LEVEL);
         }
     }
 }

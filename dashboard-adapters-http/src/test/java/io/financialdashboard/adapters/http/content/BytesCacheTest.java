@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.testkit.FakeMarketData;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BytesCacheTest {
     private final DataVersion version = new DataVersion(new FakeMarketData(Instant.parse("2024-03-15T14:30:00Z")));
@@ -39,22 +36,6 @@ class BytesCacheTest {
         assertThat(encoded).hasValue(3);
         ask("b", 400);
         assertThat(encoded).hasValue(4);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "gzip | true",
-                "br, gzip;q=0.5 | true",
-                "GZIP | true",
-                "* | true",
-                "gzip;q=0 | false",
-                "gzip;q=0.000 | false",
-                "identity | false",
-            })
-    void gzip_is_sent_to_those_who_take_it(String acceptEncoding, boolean taken) {
-        assertThat(Answer.acceptsGzip(Optional.of(acceptEncoding))).isEqualTo(taken);
     }
 
     private void ask(String what, int size) {

@@ -3,7 +3,10 @@ package io.financialdashboard.adapters.http.server;
 import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -126,23 +129,32 @@ class EdgeTest {
     }
 
     @Test
-    void the_compressed_variant_has_a_validator_of_its_own() throws Exception {
+    void each_coding_is_the_same_body_under_a_validator_of_its_own() throws IOException {
+        assumeThat(Brotli4jLoader.isAvailable()).isTrue();
         String plain = server.get("/api/prices").body();
-        var request = HttpRequest.newBuilder(server.uri("/api/prices"))
-                .header("Accept-Encoding", "br;q=0, gzip")
-                .build();
-        var packed = server.client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> gzip = packed("br;q=0, gzip");
+        HttpResponse<byte[]> brotli = packed("gzip;q=0.9, br");
 
-        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(packed.headers().firstValue("ETag").orElseThrow()).endsWith("-gz\"");
-        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(gzip.headers().firstValue("ETag").orElseThrow()).endsWith("-gz\"");
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(gzip.body()))) {
             assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(plain);
         }
-        assertThat(server.get("/api/prices", "Accept-Encoding", "gzip;q=0")
-                        .headers()
-                        .firstValue("Content-Encoding"))
-                .isEmpty();
+        assertThat(brotli.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(brotli.headers().firstValue("ETag").orElseThrow()).endsWith("-br\"");
+        assertThat(new String(Decoder.decompress(brotli.body()).getDecompressedData(), StandardCharsets.UTF_8))
+                .isEqualTo(plain);
+        assertThat(packed("gzip;q=0").headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    private HttpResponse<byte[]> packed(String acceptEncoding) {
+        var request = HttpRequest.newBuilder(server.uri("/api/prices"))
+                .header("Accept-Encoding", acceptEncoding)
+                .build();
+        return server.client
+                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .join();
     }
 
     @Test
