@@ -70,7 +70,7 @@ public final class DashboardServer {
         server = new JettyServer(
                 "http",
                 settings.port(),
-                settings.threads(),
+                settings.limits().threads(),
                 settings,
                 metrics,
                 apart.isPresent() ? everybody : everybody.andThen(operators));

@@ -3,7 +3,6 @@ package io.financialdashboard.adapters.http.server;
 import static io.financialdashboard.domain.kernel.Require.require;
 
 import io.financialdashboard.adapters.http.stream.StreamSettings;
-import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -16,11 +15,7 @@ import java.util.OptionalInt;
  * @param trustedProxies       how many proxies stand in front: the client's address is then that many hops from the end of
  *                             {@code X-Forwarded-For}; 0 believes the socket only
  * @param streams              limits and rhythm of the stream
- * @param threads              most threads that serve requests
- * @param mostConnections      open at a time
- * @param mostConnectionsPerAddress open at a time from one address
- * @param firstRequestDeadline a connection without a complete request head by then is closed
- * @param stopTimeout          how long requests in flight may take once the server stops
+ * @param limits               what it spends on its clients
  */
 public record HttpSettings(
         String host,
@@ -29,11 +24,7 @@ public record HttpSettings(
         boolean readOnly,
         int trustedProxies,
         StreamSettings streams,
-        int threads,
-        int mostConnections,
-        int mostConnectionsPerAddress,
-        Duration firstRequestDeadline,
-        Duration stopTimeout) {
+        ServerLimits limits) {
     private static final int HIGHEST_PORT = 65_535;
 
     public HttpSettings {
@@ -43,97 +34,31 @@ public record HttpSettings(
                 "management port must be 0 to 65535 and not the port itself, got %s",
                 other));
         require(trustedProxies >= 0, "trusted proxies must not be negative, got %s", trustedProxies);
-        require(threads >= 8, "threads must be at least 8, got %s", threads);
     }
 
     /** The usual limits on that address. */
     public static HttpSettings on(String host, int port) {
         return new HttpSettings(
-                host,
-                port,
-                OptionalInt.empty(),
-                false,
-                0,
-                StreamSettings.usual(),
-                64,
-                20_000,
-                2_000,
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(8));
+                host, port, OptionalInt.empty(), false, 0, StreamSettings.usual(), ServerLimits.usual());
     }
 
     public HttpSettings withManagementPort(OptionalInt other) {
-        return new HttpSettings(
-                host,
-                port,
-                other,
-                readOnly,
-                trustedProxies,
-                streams,
-                threads,
-                mostConnections,
-                mostConnectionsPerAddress,
-                firstRequestDeadline,
-                stopTimeout);
+        return new HttpSettings(host, port, other, readOnly, trustedProxies, streams, limits);
     }
 
     public HttpSettings withReadOnly(boolean refuse) {
-        return new HttpSettings(
-                host,
-                port,
-                managementPort,
-                refuse,
-                trustedProxies,
-                streams,
-                threads,
-                mostConnections,
-                mostConnectionsPerAddress,
-                firstRequestDeadline,
-                stopTimeout);
+        return new HttpSettings(host, port, managementPort, refuse, trustedProxies, streams, limits);
     }
 
     public HttpSettings withTrustedProxies(int count) {
-        return new HttpSettings(
-                host,
-                port,
-                managementPort,
-                readOnly,
-                count,
-                streams,
-                threads,
-                mostConnections,
-                mostConnectionsPerAddress,
-                firstRequestDeadline,
-                stopTimeout);
+        return new HttpSettings(host, port, managementPort, readOnly, count, streams, limits);
     }
 
     public HttpSettings withStreams(StreamSettings other) {
-        return new HttpSettings(
-                host,
-                port,
-                managementPort,
-                readOnly,
-                trustedProxies,
-                other,
-                threads,
-                mostConnections,
-                mostConnectionsPerAddress,
-                firstRequestDeadline,
-                stopTimeout);
+        return new HttpSettings(host, port, managementPort, readOnly, trustedProxies, other, limits);
     }
 
-    public HttpSettings withFirstRequestDeadline(Duration deadline) {
-        return new HttpSettings(
-                host,
-                port,
-                managementPort,
-                readOnly,
-                trustedProxies,
-                streams,
-                threads,
-                mostConnections,
-                mostConnectionsPerAddress,
-                deadline,
-                stopTimeout);
+    public HttpSettings withLimits(ServerLimits other) {
+        return new HttpSettings(host, port, managementPort, readOnly, trustedProxies, streams, other);
     }
 }

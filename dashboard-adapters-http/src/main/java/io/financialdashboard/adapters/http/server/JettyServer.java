@@ -33,7 +33,6 @@ final class JettyServer {
     private static final int MOST_BODY_BYTES = 64 * 1024;
     private static final int FEWEST_THREADS = 8;
     private static final int MOST_HEAD_BYTES = 8 * 1024;
-    private static final Duration IDLE = Duration.ofSeconds(60);
 
     /** A slash inside a symbol may come as {@code %2F}; everything else that is ambiguous is refused. */
     private static final UriCompliance ADDRESSES =
@@ -51,13 +50,13 @@ final class JettyServer {
         pool.setDaemon(true);
         server = new Server(pool);
         server.setErrorHandler(new ServerErrors());
-        stopTimeout = settings.stopTimeout();
+        stopTimeout = settings.limits().stopTimeout();
         server.setStopTimeout(stopTimeout.toMillis());
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());
         connector.setPort(port);
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
-        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
         server.addConnector(connector);
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);

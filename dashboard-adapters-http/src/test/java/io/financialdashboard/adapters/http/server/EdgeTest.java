@@ -1,19 +1,26 @@
 package io.financialdashboard.adapters.http.server;
 
 import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdgeTest {
+    private static final int CLOSED = -1;
+    private static final int NOTHING = -2;
+
     @RegisterExtension
-    final RunningServer server =
-            new RunningServer(settings -> settings.withFirstRequestDeadline(Duration.ofMillis(300)));
+    final RunningServer server = new RunningServer(settings -> settings.withLimits(
+            ServerLimits.usual().withThreads(8).withPatience(Duration.ofMillis(300), Duration.ofMillis(700))));
 
     @ParameterizedTest
     @ValueSource(
@@ -191,6 +201,55 @@ class EdgeTest {
             slow.setSoTimeout(10_000);
             slow.getOutputStream().write("GET / HTTP/1.1\r\nHo".getBytes(StandardCharsets.US_ASCII));
             assertThat(slow.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void a_later_head_that_drips_in_is_no_better_than_a_first_one() throws IOException {
+        try (var slow = server.connect()) {
+            slow.getOutputStream().write("GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+            assertThat(KeptConnection.readAnswer(slow.getInputStream())).startsWith("HTTP/1.1 200 ");
+            slow.getOutputStream().write("GET / HTTP/1.1\r\nX: ".getBytes(US_ASCII));
+            // A byte each twentieth of a second: never idle, never complete.
+            await().atMost(Duration.ofSeconds(10)).until(() -> drip(slow, "x"), answer -> answer == CLOSED);
+        }
+    }
+
+    @Test
+    void bodies_that_never_come_do_not_keep_the_threads() throws IOException {
+        // Long before a silent connection is closed for its silence.
+        var patient = new RunningServer(settings -> settings.withLimits(
+                ServerLimits.usual().withThreads(8).withPatience(Duration.ofMillis(300), Duration.ofMinutes(5))));
+        patient.server().start();
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                Socket socket = patient.connect();
+                silent.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /api/watchlists HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                                        + "Content-Length: 20\r\n\r\n{")
+                                .getBytes(US_ASCII));
+            }
+            assertThat(patient.get("/api/watchlists").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+            patient.server().stop();
+        }
+    }
+
+    /** Sends that, and gives the next byte of the answer, {@link #CLOSED}, or {@link #NOTHING} so far. */
+    private static int drip(Socket socket, String bytes) throws IOException {
+        try {
+            socket.setSoTimeout(50);
+            socket.getOutputStream().write(bytes.getBytes(US_ASCII));
+            return socket.getInputStream().read();
+        } catch (SocketTimeoutException quiet) {
+            return NOTHING;
+        } catch (SocketException reset) {
+            return CLOSED;
         }
     }
 

@@ -1,0 +1,47 @@
+package io.financialdashboard.adapters.http.server;
+
+import static io.financialdashboard.domain.kernel.Require.require;
+
+import java.time.Duration;
+
+/**
+ * What one server spends on its clients.
+ *
+ * @param threads         most threads that serve requests
+ * @param connections     open at a time
+ * @param connectionsPerAddress open at a time from one address
+ * @param requestDeadline how long a request's head may take, and its body
+ * @param idle            how long a connection may stay silent
+ * @param stopTimeout     how long requests in flight may take once the server stops
+ */
+public record ServerLimits(
+        int threads,
+        int connections,
+        int connectionsPerAddress,
+        Duration requestDeadline,
+        Duration idle,
+        Duration stopTimeout) {
+    private static final int FEWEST_THREADS = 8;
+
+    public ServerLimits {
+        require(threads >= FEWEST_THREADS, "threads must be at least 8, got %s", threads);
+        require(connections > 0, "connections must be above zero, got %s", connections);
+        require(connectionsPerAddress > 0, "connections per address must be above zero, got %s", connectionsPerAddress);
+        require(requestDeadline.isPositive(), "request deadline must be above zero, got %s", requestDeadline);
+        require(idle.isPositive(), "idle must be above zero, got %s", idle);
+        require(stopTimeout.isPositive(), "stop timeout must be above zero, got %s", stopTimeout);
+    }
+
+    public static ServerLimits usual() {
+        return new ServerLimits(
+                64, 20_000, 2_000, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(8));
+    }
+
+    public ServerLimits withThreads(int count) {
+        return new ServerLimits(count, connections, connectionsPerAddress, requestDeadline, idle, stopTimeout);
+    }
+
+    public ServerLimits withPatience(Duration newRequestDeadline, Duration newIdle) {
+        return new ServerLimits(threads, connections, connectionsPerAddress, newRequestDeadline, newIdle, stopTimeout);
+    }
+}
