@@ -21,6 +21,7 @@ import io.financialdashboard.testkit.FakeAnalytics;
 import io.financialdashboard.testkit.FakeMarketData;
 import io.financialdashboard.testkit.FakeMarketEvents;
 import io.financialdashboard.testkit.FakeNews;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -75,6 +76,7 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final UnaryOperator<HttpSettings> settings;
+    private final Handler dashboard;
     private DashboardServer server;
 
     public RunningServer() {
@@ -82,7 +84,15 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
     }
 
     public RunningServer(UnaryOperator<HttpSettings> settings) {
+        this(
+                settings,
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Markets</title>"));
+    }
+
+    /** @param dashboard answers {@code GET /} */
+    public RunningServer(UnaryOperator<HttpSettings> settings, Handler dashboard) {
         this.settings = settings;
+        this.dashboard = dashboard;
         for (Asset one : List.of(EURUSD, BTC, AAPL, GOLD)) {
             marketData.put(quote(one, 100, 1.5, NOW));
         }
@@ -108,7 +118,7 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, InstantSource.fixed(NOW), "e1", "test");
         Pages pages = new Pages(
-                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Markets</title>"),
+                dashboard,
                 ctx -> ctx.contentType("text/html;charset=utf-8")
                         .result("<!doctype html><title>" + ctx.pathParam("symbol") + "</title>"));
         HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
