@@ -64,7 +64,7 @@ final class CatalogueFile {
             }
         }
         if (assets.isEmpty()) {
-            throw new UsageException(name + ": it names no asset");
+            throw new UsageException(name + ": the catalogue has no asset; it takes a header line and a line for each");
         }
         try {
             return new Catalogue(assets);

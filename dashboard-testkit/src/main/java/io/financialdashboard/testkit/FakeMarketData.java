@@ -14,6 +14,7 @@ import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.Quality;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -116,12 +117,10 @@ public final class FakeMarketData implements MarketData {
     }
 
     @Override
-    public SessionStatus session(Market market) {
+    public Optional<SessionStatus> session(Market market) {
         return catalogue.assets(market).stream()
                 .map(asset -> session(asset.symbol()))
-                .filter(SessionStatus::open)
-                .findFirst()
-                .orElseGet(() -> new SessionStatus(false, lastUpdated));
+                .max(Comparator.comparing(SessionStatus::open));
     }
 
     @Override

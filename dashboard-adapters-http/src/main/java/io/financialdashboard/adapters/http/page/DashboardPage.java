@@ -58,12 +58,13 @@ public final class DashboardPage implements Handler {
     private Optional<MarketCard> card(Market market) {
         List<AssetRow> assets =
                 marketData.catalogue().assets(market).stream().map(rows::row).toList();
-        return assets.stream()
-                .filter(AssetRow::hasPrice)
-                .findFirst()
-                .or(() -> assets.stream().findFirst())
-                .map(chosen -> new MarketCard(
-                        frames.session(market), chosen, assets, Figures.own(analytics.statistics(market))));
+        return frames.session(market)
+                .map(session ->
+                        new MarketCard(session, chosen(assets), assets, Figures.own(analytics.statistics(market))));
+    }
+
+    private static AssetRow chosen(List<AssetRow> assets) {
+        return assets.stream().filter(AssetRow::hasPrice).findFirst().orElseGet(assets::getFirst);
     }
 
     private List<AssetRow> watchlist() {

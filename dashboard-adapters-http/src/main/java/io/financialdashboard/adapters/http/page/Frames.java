@@ -9,6 +9,7 @@ import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What is around every page: source, sessions and all that the search finds. */
 final class Frames {
@@ -30,14 +31,20 @@ final class Frames {
                 marketData.source().id(),
                 sourceText(marketData.source()),
                 marketData.lastUpdated().toString(),
-                Arrays.stream(Market.values()).map(this::session).toList(),
+                Arrays.stream(Market.values())
+                        .map(this::session)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 marketData.catalogue().assets().stream()
                         .map(AssetRows::instrument)
                         .toList());
     }
 
-    SessionText session(Market market) {
-        return text(market, hours.of(marketData.catalogue().assets(market), marketData.session(market)));
+    /** Empty where the market has no asset: there is nothing to show of it. */
+    Optional<SessionText> session(Market market) {
+        return marketData
+                .session(market)
+                .map(together -> text(market, hours.of(marketData.catalogue().assets(market), together)));
     }
 
     SessionText session(Asset asset) {

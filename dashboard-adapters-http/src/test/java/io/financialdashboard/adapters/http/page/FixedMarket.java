@@ -121,8 +121,8 @@ final class FixedMarket implements MarketData {
     }
 
     @Override
-    public SessionStatus session(Market market) {
-        return session;
+    public Optional<SessionStatus> session(Market market) {
+        return catalogue().assets(market).isEmpty() ? Optional.empty() : Optional.of(session);
     }
 
     @Override

@@ -65,6 +65,14 @@ class PagesTest {
     }
 
     @Test
+    void a_market_without_assets_has_neither_card_nor_state() {
+        assertThat(dashboard())
+                .contains("data-session=\"stocks\"")
+                .doesNotContain("data-session=\"commodities\"")
+                .doesNotContain("Commodities");
+    }
+
+    @Test
     void the_summary_counts_gainers_and_losers() {
         assertThat(dashboard()).contains(">14<").contains(">8<").contains("Neutral");
     }

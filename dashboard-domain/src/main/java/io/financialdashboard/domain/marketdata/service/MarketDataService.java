@@ -125,7 +125,7 @@ public final class MarketDataService implements MarketData {
     }
 
     @Override
-    public SessionStatus session(Market market) {
+    public Optional<SessionStatus> session(Market market) {
         Instant now = clock.instant();
         List<SessionStatus> all = catalogue.assets().stream()
                 .filter(asset -> asset.market() == market)
@@ -137,8 +137,7 @@ public final class MarketDataService implements MarketData {
         return all.stream()
                 .filter(SessionStatus::open)
                 .max(Comparator.comparing(SessionStatus::next))
-                .or(() -> all.stream().min(Comparator.comparing(SessionStatus::next)))
-                .orElseGet(() -> new SessionStatus(false, Instant.MAX));
+                .or(() -> all.stream().min(Comparator.comparing(SessionStatus::next)));
     }
 
     @Override

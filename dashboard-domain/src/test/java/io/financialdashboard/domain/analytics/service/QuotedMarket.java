@@ -178,7 +178,7 @@ final class QuotedMarket implements MarketData {
     }
 
     @Override
-    public SessionStatus session(Market market) {
+    public Optional<SessionStatus> session(Market market) {
         throw new UnsupportedOperationException("statistics know the session from the quote");
     }
 

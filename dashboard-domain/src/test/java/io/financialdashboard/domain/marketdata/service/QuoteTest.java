@@ -232,7 +232,7 @@ class QuoteTest {
         Trading euro = Trading.of(EURO, new RecordedPast(), "2024-03-08T21:00:00Z");
 
         assertThat(euro.marketData.session(Market.FOREX))
-                .isEqualTo(new SessionStatus(true, Instant.parse("2024-03-08T22:00:00Z")));
+                .contains(new SessionStatus(true, Instant.parse("2024-03-08T22:00:00Z")));
         assertThat(euro.marketData.session(EURO.symbol()).open()).isTrue();
     }
 
@@ -261,6 +261,13 @@ class QuoteTest {
         assertThat(quote.price()).isEqualTo(1.10);
         assertThat(quote.bid()).isNaN();
         assertThat(quote.ask()).isNaN();
+    }
+
+    @Test
+    void a_market_without_assets_has_no_session() {
+        Trading euro = Trading.of(EURO, new RecordedPast(), "2024-03-08T21:00:00Z");
+
+        assertThat(euro.marketData.session(Market.STOCKS)).isEmpty();
     }
 
     @Test

@@ -39,8 +39,8 @@ public interface MarketData {
     /** Whether the asset's market trades now, and until or from when. */
     SessionStatus session(Symbol symbol);
 
-    /** Open if any of the market's assets trades now. */
-    SessionStatus session(Market market);
+    /** Open if any of the market's assets trades now; empty where the market has no asset, so nothing that could trade. */
+    Optional<SessionStatus> session(Market market);
 
     /** What was received, dropped and corrected since the start. */
     Quality quality(Symbol symbol);
