@@ -58,7 +58,6 @@ final class AssetIntake {
     void prime(Instant at) {
         start = at;
         heard = false;
-        heardAt = at.toEpochMilli();
         stale = false;
         quality.forgetSequences();
         silence.clear();
@@ -132,6 +131,8 @@ final class AssetIntake {
         // Whoever listens reads what there is; events tell what changes.
         report.tell();
         last.takeChanged();
+        // A series that ended long before the start has been silent since then, not since the start.
+        heardAt = last.isKnown() ? Math.min(last.time(), start.toEpochMilli()) : start.toEpochMilli();
         board.quality(quality.snapshot(Optional.empty()));
         show();
     }
@@ -149,10 +150,18 @@ final class AssetIntake {
             heardAt = now;
             heard = false;
         }
-        boolean silent = session.status().open() && silence.isTooLong(now - Math.max(heardAt, session.opened()));
+        boolean silent = session.status().open() && silence.isTooLong(now - silentSince());
         boolean changed = silent != stale;
         stale = silent;
         return changed;
+    }
+
+    /**
+     * Silence counts from the opening, or else every asset would be stale in the morning; but one that said nothing in the
+     * whole session before does not get a new morning.
+     */
+    private long silentSince() {
+        return heardAt < session.openedBefore() ? heardAt : Math.max(heardAt, session.opened());
     }
 
     private void show() {

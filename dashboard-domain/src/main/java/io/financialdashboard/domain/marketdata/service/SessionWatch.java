@@ -11,6 +11,7 @@ final class SessionWatch {
     private final TradingCalendar calendar;
     private Optional<SessionStatus> status = Optional.empty();
     private long opened;
+    private long openedBefore;
     private long asOf;
     private long changes;
 
@@ -36,6 +37,7 @@ final class SessionWatch {
                 .map(TradingSession::opens)
                 .map(Instant::toEpochMilli)
                 .orElse(millis);
+        openedBefore = calendar.previousSession(now).opens().toEpochMilli();
         asOf = millis;
         changes = next.next().toEpochMilli();
         boolean changed = !Optional.of(next).equals(status);
@@ -51,5 +53,10 @@ final class SessionWatch {
     /** When the running session opened, in epoch milliseconds. */
     long opened() {
         return opened;
+    }
+
+    /** When the last session that is over opened, in epoch milliseconds. */
+    long openedBefore() {
+        return openedBefore;
     }
 }
