@@ -55,7 +55,6 @@ final class Feeds {
 
     private static FeedPlan replay(Configuration configuration, Catalogue catalogue, Path data) {
         Recording recording = open(data, catalogue);
-        recording.report().summary().lines().forEach(LOG::info);
         if (recording.catalogue().assets().isEmpty()) {
             throw new UsageException("--data=" + data + " holds no bars; see dashboard import --check " + data);
         }
@@ -65,6 +64,8 @@ final class Feeds {
         double speed = configuration.clockAtEnd() ? 0 : configuration.clockRate();
         InstantSource clock = recording.clock(InstantSource.system(), start, speed);
         Recording played = recording.playableFrom(start);
+        played.report().notes().forEach(LOG::info);
+        played.report().summary().lines().forEach(LOG::info);
         return new FeedPlan(
                 played.catalogue(), played.history(), played.feedFrom(start), now -> List.of(), clock, start);
     }

@@ -40,7 +40,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException("no such folder or file: " + data);
         }
         var catalogue = Optional.ofNullable(assets).map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
-        var report = Feeds.open(data, catalogue).report();
+        var recording = Feeds.open(data, catalogue);
+        var report = recording.playableFrom(recording.defaultStart()).report();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(report.toText());
         out.flush();

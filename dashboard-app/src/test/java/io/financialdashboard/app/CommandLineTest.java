@@ -113,6 +113,23 @@ class CommandLineTest {
         assertThat(output.toString()).contains("Financial Dashboard 0.").contains("on Java ");
     }
 
+    @Test
+    void a_check_tells_the_calendars_that_playing_would_choose(@TempDir Path folder) throws IOException {
+        Path forex = Files.createDirectories(folder.resolve("forex"));
+        Files.writeString(forex.resolve("EURUSD-1d.csv"), """
+                time,open,high,low,close,volume
+                2024-03-01T00:00:00Z,1,1,1,1,
+                2024-03-03T00:00:00Z,2,2,2,2,
+                2024-03-04T00:00:00Z,3,3,3,3,
+                """);
+
+        assertThat(run(Map.of(), "import", "--check", folder.toString())).isZero();
+
+        assertThat(output.toString())
+                .contains("note: EUR/USD: calendar utc-days instead of forex,"
+                        + " because its daily bar of 2024-03-03T00:00:00Z is to be played");
+    }
+
     private int run(Map<String, String> environment, String... arguments) {
         CommandLine command = Main.commandLine(environment);
         command.setErr(new PrintWriter(errors, true));

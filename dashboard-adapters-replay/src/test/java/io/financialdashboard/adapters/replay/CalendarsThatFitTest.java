@@ -35,6 +35,7 @@ class CalendarsThatFitTest {
         folder.bars("stocks/AAPL-1m.csv", "2024-03-04T09:00:00Z,10,10,10,10,1"); // 04:00 New York
 
         assertThat(calendar(folder.open(), "AAPL")).isEqualTo("us-equities-extended");
+        assertThat(hours(folder.open(), "AAPL")).isEqualTo("us-equities");
         assertThat(folder.open().report().notes())
                 .containsExactly("AAPL: calendar us-equities-extended instead of us-equities,"
                         + " because a bar at 2024-03-04T09:00:00Z lies outside its sessions");
@@ -90,6 +91,7 @@ class CalendarsThatFitTest {
                 .containsExactly("EUR/USD: calendar utc-days instead of forex,"
                         + " because its daily bar of 2024-03-03T00:00:00Z is to be played");
         assertThat(calendar(after, "EUR/USD")).isEqualTo("forex");
+        assertThat(hours(played, "EUR/USD")).isEqualTo("forex");
         assertThat(Folder.rows(played, "EUR/USD", Interval.ONE_DAY))
                 .isEqualTo(Folder.rows(recording, "EUR/USD", Interval.ONE_DAY));
     }
@@ -114,6 +116,10 @@ class CalendarsThatFitTest {
                 .poll(Instant.parse("2024-03-09T00:00:00Z"), heard);
 
         assertThat(heard.ticks()).hasSize(4).allMatch(tick -> tick.price() == 3.0);
+    }
+
+    private static String hours(Recording recording, String symbol) {
+        return recording.catalogue().get(new Symbol(symbol)).hours().id();
     }
 
     private static String calendar(Recording recording, String symbol) {

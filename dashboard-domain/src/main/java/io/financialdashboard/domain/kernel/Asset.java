@@ -17,7 +17,9 @@ import java.util.OptionalDouble;
  * @param quoteCurrency  what the price is counted in
  * @param priceScale     decimals shown, 0 to 10
  * @param minTick        the smallest step of the price, above zero
- * @param calendar       when it trades and how its days are cut
+ * @param calendar       how its days and bars are cut
+ * @param hours          when its market trades: those of its calendar, unless a source cuts its bars in another way than the
+ *                       market its days
  * @param volumeKind     what its volume counts
  * @param volumeScale    decimals of the volume, 0 to 12: one <em>volume step</em> is 10^-volumeScale of the unit, and every
  *                       {@code long volume} in the domain counts such steps
@@ -37,6 +39,7 @@ public record Asset(
         int priceScale,
         double minTick,
         TradingCalendar calendar,
+        TradingCalendar hours,
         VolumeKind volumeKind,
         int volumeScale,
         PriceBasis priceBasis,
@@ -74,13 +77,60 @@ public record Asset(
                 price));
     }
 
+    /** An asset whose bars are cut as its market trades. */
+    public Asset(
+            Symbol symbol,
+            Market market,
+            String displayName,
+            String baseCurrency,
+            String quoteCurrency,
+            int priceScale,
+            double minTick,
+            TradingCalendar calendar,
+            VolumeKind volumeKind,
+            int volumeScale,
+            PriceBasis priceBasis,
+            boolean mayBeNegative,
+            boolean fixing,
+            OptionalDouble referencePrice,
+            Optional<UnitsOutstanding> outstanding,
+            List<Split> splits) {
+        this(
+                symbol,
+                market,
+                displayName,
+                baseCurrency,
+                quoteCurrency,
+                priceScale,
+                minTick,
+                calendar,
+                calendar,
+                volumeKind,
+                volumeScale,
+                priceBasis,
+                mayBeNegative,
+                fixing,
+                referencePrice,
+                outstanding,
+                splits);
+    }
+
     /** Whether {@code price} can be a price of this asset: finite, and above zero unless it may be negative. */
     public boolean accepts(double price) {
         return Double.isFinite(price) && (price > 0 || mayBeNegative);
     }
 
-    /** This asset on another calendar. */
+    /** This asset on another calendar, bars and trading hours alike. */
     public Asset withCalendar(TradingCalendar other) {
+        return with(other, other);
+    }
+
+    /** This asset with bars that are cut as that calendar says; its market trades when it did. */
+    public Asset withBarsOn(TradingCalendar other) {
+        return with(other, hours);
+    }
+
+    private Asset with(TradingCalendar bars, TradingCalendar trading) {
         return new Asset(
                 symbol,
                 market,
@@ -89,7 +139,8 @@ public record Asset(
                 quoteCurrency,
                 priceScale,
                 minTick,
-                other,
+                bars,
+                trading,
                 volumeKind,
                 volumeScale,
                 priceBasis,

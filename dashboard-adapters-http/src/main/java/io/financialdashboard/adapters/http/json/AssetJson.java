@@ -24,6 +24,7 @@ public final class AssetJson {
                 .text("volume_meaning", asset.volumeKind().meaning())
                 .whole("volume_scale", asset.volumeScale())
                 .text("calendar", asset.calendar().id())
+                .text("hours", asset.hours().id())
                 .text("time_zone", asset.calendar().zone().getId())
                 .texts(
                         "intervals",

@@ -26,7 +26,7 @@ final class TradingHours {
 
     SessionStatus of(Asset asset) {
         SessionStatus status = marketData.session(asset.symbol());
-        return status.open() ? new SessionStatus(true, pauses(asset.calendar(), status.next())) : status;
+        return status.open() ? new SessionStatus(true, pauses(asset.hours(), status.next())) : status;
     }
 
     /** Of several assets together: open while one of them is, until the last one pauses. */

@@ -37,7 +37,7 @@ public final class PlayableDays {
                         Calendars.UTC_DAYS,
                         asset.asset().calendar(),
                         Instant.ofEpochMilli(missing.getAsLong())));
-        return asset.onCalendar(Calendars.named(Calendars.UTC_DAYS));
+        return asset.withBarsOn(Calendars.named(Calendars.UTC_DAYS));
     }
 
     /** What was decided, in words. */

@@ -94,6 +94,6 @@ final class AssetImport {
         CalendarFit.misfit(asset.calendar(), series)
                 .ifPresent(misfit -> notes.add("%s: calendar %s instead of %s, because %s"
                         .formatted(asset.symbol(), fitting, asset.calendar(), misfit)));
-        return asset.withCalendar(fitting);
+        return asset.withBarsOn(fitting);
     }
 }

@@ -23,7 +23,8 @@ public record RecordedAsset(Asset asset, SortedMap<Interval, CandleSeries> serie
         return asset.symbol();
     }
 
-    public RecordedAsset onCalendar(TradingCalendar calendar) {
-        return new RecordedAsset(asset.withCalendar(calendar), series);
+    /** Its bars lie on that calendar; its market trades when it did. */
+    public RecordedAsset withBarsOn(TradingCalendar calendar) {
+        return new RecordedAsset(asset.withBarsOn(calendar), series);
     }
 }

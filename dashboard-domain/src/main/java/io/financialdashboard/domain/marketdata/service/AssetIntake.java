@@ -51,7 +51,7 @@ final class AssetIntake {
         this.desk = new QuoteDesk(asset, last, day, span);
         this.primer = new Primer(asset, archive, bars, last, day, rolling);
         this.silence = new Silence(settings);
-        this.session = new SessionWatch(asset.calendar());
+        this.session = new SessionWatch(asset.hours());
     }
 
     /** Begins at that instant with what exists as history. */

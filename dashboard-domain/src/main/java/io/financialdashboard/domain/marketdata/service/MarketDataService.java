@@ -121,7 +121,7 @@ public final class MarketDataService implements MarketData {
 
     @Override
     public SessionStatus session(Symbol symbol) {
-        return SessionWatch.statusAt(catalogue.get(symbol).calendar(), clock.instant());
+        return SessionWatch.statusAt(catalogue.get(symbol).hours(), clock.instant());
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class MarketDataService implements MarketData {
         Instant now = clock.instant();
         List<SessionStatus> all = catalogue.assets().stream()
                 .filter(asset -> asset.market() == market)
-                .map(Asset::calendar)
+                .map(Asset::hours)
                 .distinct()
                 .map(calendar -> SessionWatch.statusAt(calendar, now))
                 .toList();

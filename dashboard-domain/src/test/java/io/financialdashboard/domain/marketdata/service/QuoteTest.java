@@ -264,6 +264,18 @@ class QuoteTest {
     }
 
     @Test
+    void bars_that_are_cut_otherwise_do_not_open_the_market_on_a_sunday() {
+        Asset utcDays = EURO.withBarsOn(Calendars.named(Calendars.UTC_DAYS));
+        Trading euro = Trading.of(utcDays, new RecordedPast(), "2024-03-10T12:00:00Z");
+        euro.tick("2024-03-10T12:00:00Z", 1, 1.09).beat("2024-03-10T12:00:01Z");
+
+        var closed = new SessionStatus(false, Instant.parse("2024-03-10T21:00:00Z"));
+        assertThat(euro.quote().session()).isEqualTo(closed);
+        assertThat(euro.marketData.session(EURO.symbol())).isEqualTo(closed);
+        assertThat(euro.marketData.session(Market.FOREX)).contains(closed);
+    }
+
+    @Test
     void a_market_without_assets_has_no_session() {
         Trading euro = Trading.of(EURO, new RecordedPast(), "2024-03-08T21:00:00Z");
 
