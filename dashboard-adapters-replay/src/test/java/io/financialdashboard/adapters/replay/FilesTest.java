@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +91,47 @@ class FilesTest {
         assertThat(asset.baseCurrency()).isEqualTo("PEPE");
         assertThat(asset.quoteCurrency()).isEqualTo("USDT");
         assertThat(asset.fixing()).isFalse();
+    }
+
+    @Test
+    void a_few_odd_rows_do_not_set_the_decimals_that_are_shown() {
+        List<String> rows = new ArrayList<>();
+        for (int minute = 0; minute < 1_000; minute++) {
+            rows.add("2024-03-04T%02d:%02d:00Z,6619.5,6620,6619,6619.01,1".formatted(minute / 60, minute % 60));
+        }
+        rows.set(500, "2024-03-04T08:20:00Z,6619.1234567,6620.1234567,6619.1234567,6619.1234567,1");
+        folder.bars("crypto/BTCUSD-1m.csv", rows.toArray(String[]::new));
+        folder.bars("crypto/BTCUSD-1h.csv", "2013-10-31T21:00:00Z,202.1234567,203.95,202,203.95,1");
+
+        Recording recording = folder.open();
+
+        Asset asset = recording.catalogue().get(new Symbol("BTCUSD"));
+        assertThat(asset.priceScale()).isEqualTo(2);
+        assertThat(asset.minTick()).isEqualTo(0.0000001);
+        assertThat(Folder.rows(recording, "BTCUSD", Interval.ONE_HOUR))
+                .containsExactly("2013-10-31T21:00:00Z 202.1234567 203.95 202.0 203.95 1");
+    }
+
+    @Test
+    void more_than_one_price_in_a_thousand_is_no_oddity() {
+        List<String> rows = new ArrayList<>();
+        for (int minute = 0; minute < 1_000; minute++) {
+            rows.add("2024-03-04T%02d:%02d:00Z,6619.5,6620,6619,6619.01,1".formatted(minute / 60, minute % 60));
+        }
+        rows.set(500, "2024-03-04T08:20:00Z,6619.123,6620.123,6619.123,6619.123,1");
+        rows.set(501, "2024-03-04T08:21:00Z,6619.123,6620,6619,6619,1");
+        folder.bars("crypto/BTCUSD-1m.csv", rows.toArray(String[]::new));
+
+        assertThat(folder.open().catalogue().get(new Symbol("BTCUSD")).priceScale())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whole_prices_are_shown_with_cents() {
+        folder.bars("stocks/SPY-1d.csv", "2024-03-04T00:00:00Z,510,512,509,511,1");
+
+        assertThat(folder.open().catalogue().get(new Symbol("SPY")).priceScale())
+                .isEqualTo(2);
     }
 
     @Test

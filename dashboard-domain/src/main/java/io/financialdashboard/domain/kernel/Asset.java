@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param displayName    the name shown to people, for example {@code Gold}
  * @param baseCurrency   what is priced (currency code, coin, or the symbol itself for stocks)
  * @param quoteCurrency  what the price is counted in
- * @param priceScale     decimals shown, 0 to 10
+ * @param priceScale     decimals shown, 0 to 10; a price may be finer, and is never rounded to it but on a screen
  * @param minTick        the smallest step of the price, above zero
  * @param calendar       how its days and bars are cut
  * @param hours          when its market trades: those of its calendar, unless a source cuts its bars in another way than the
@@ -122,22 +122,27 @@ public record Asset(
 
     /** This asset on another calendar, bars and trading hours alike. */
     public Asset withCalendar(TradingCalendar other) {
-        return with(other, other);
+        return with(priceScale, other, other);
     }
 
     /** This asset with bars that are cut as that calendar says; its market trades when it did. */
     public Asset withBarsOn(TradingCalendar other) {
-        return with(other, hours);
+        return with(priceScale, other, hours);
     }
 
-    private Asset with(TradingCalendar bars, TradingCalendar trading) {
+    /** This asset, its prices shown with so many decimals. */
+    public Asset withPriceScale(int decimals) {
+        return with(decimals, calendar, hours);
+    }
+
+    private Asset with(int decimals, TradingCalendar bars, TradingCalendar trading) {
         return new Asset(
                 symbol,
                 market,
                 displayName,
                 baseCurrency,
                 quoteCurrency,
-                priceScale,
+                decimals,
                 minTick,
                 bars,
                 trading,

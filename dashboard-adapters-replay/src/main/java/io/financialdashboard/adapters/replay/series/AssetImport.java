@@ -60,7 +60,9 @@ final class AssetImport {
         SortedMap<Interval, CandleSeries> series = join(files, shaped);
         // Gaps are counted on the calendar that was expected, not on a wider one that a few odd bars ask for.
         files.forEach(file -> reports.add(file.report(shaped.symbol().value(), shaped.calendar())));
-        return series.isEmpty() ? Optional.empty() : Optional.of(new RecordedAsset(fit(shaped, series), series));
+        return series.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordedAsset(fit(shown(shaped, series), series), series));
     }
 
     private Optional<BarFile> read(NamedFile named) {
@@ -84,6 +86,10 @@ final class AssetImport {
                 .forEach((interval, parts) -> series.put(interval, join.join(parts)));
         series.values().removeIf(CandleSeries::isEmpty);
         return series;
+    }
+
+    private static Asset shown(Asset asset, SortedMap<Interval, CandleSeries> series) {
+        return asset.withPriceScale(DisplayScale.of(series, asset.priceScale()));
     }
 
     private Asset fit(Asset asset, SortedMap<Interval, CandleSeries> series) {

@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * What the files of one asset ask of it so that all of them can be served exactly as recorded.
  *
- * @param priceScale  the most decimals of a price
- * @param volumeScale the most decimals of a volume
- * @param hasVolume   whether any row has a volume
- * @param fixing      whether most rows have only a close
+ * @param priceDecimals the most decimals of a price
+ * @param volumeScale   the most decimals of a volume
+ * @param hasVolume     whether any row has a volume
+ * @param fixing        whether most rows have only a close
  */
-record AssetShape(int priceScale, int volumeScale, boolean hasVolume, boolean fixing) {
+record AssetShape(int priceDecimals, int volumeScale, boolean hasVolume, boolean fixing) {
     static AssetShape of(List<BarFile> files) {
         int rows = files.stream().mapToInt(file -> file.columns().size()).sum();
         int fixings = files.stream().mapToInt(file -> file.columns().fixings()).sum();
@@ -33,18 +33,18 @@ record AssetShape(int priceScale, int volumeScale, boolean hasVolume, boolean fi
     Asset widen(Asset known) {
         return with(
                 known,
-                Math.max(known.priceScale(), priceScale),
-                Math.min(known.minTick(), Math.pow(10, -priceScale)),
+                known.priceScale(),
+                Math.min(known.minTick(), Math.pow(10, -priceDecimals)),
                 known.volumeKind(),
                 Math.max(known.volumeScale(), volumeScale));
     }
 
-    /** An asset that only its files describe: as many decimals as they have, no volume if they have none. */
+    /** An asset that only its files describe: steps as fine as theirs, no volume if they have none. */
     Asset complete(Asset fresh) {
         return with(
                 fresh,
-                priceScale,
-                Math.pow(10, -priceScale),
+                fresh.priceScale(),
+                Math.pow(10, -priceDecimals),
                 hasVolume ? fresh.volumeKind() : VolumeKind.NONE,
                 volumeScale);
     }

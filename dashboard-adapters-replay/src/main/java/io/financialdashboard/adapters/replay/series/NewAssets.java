@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 /** What can be said of an asset that no catalogue knows: its market's habits, and what its name tells of currencies. */
 final class NewAssets {
     private static final int PAIR_LENGTH = 6;
+    /** Prices are money: 6,619 is written 6,619.00. */
+    private static final int LEAST_DECIMALS = 2;
 
     /** Quote currencies that end the names of pairs, the longer first where one ends another. */
     private static final List<String> QUOTES =
@@ -21,7 +23,7 @@ final class NewAssets {
 
     private NewAssets() {}
 
-    /** An asset of whole prices and volumes; the scales follow from its files. */
+    /** An asset of whole volumes and prices in hundredths; finer scales follow from its files. */
     static Asset of(Market market, Symbol symbol) {
         Pair pair = pair(market, symbol.value());
         return new Asset(
@@ -30,7 +32,7 @@ final class NewAssets {
                 symbol.value(),
                 pair.base,
                 pair.quote,
-                0,
+                LEAST_DECIMALS,
                 1,
                 calendar(market),
                 volumeKind(market),
