@@ -6,14 +6,16 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Which bars are drawn where nobody chose. Recordings may hold the minutes of one year and the days of another: then the
- * bars that reach to the present count, not the shortest ones.
+ * newest bars that the asset has count, whenever that was, and not the shortest ones.
  */
 final class ChartIntervals {
     private static final List<Interval> FOR_CARDS = List.of(
@@ -46,17 +48,30 @@ final class ChartIntervals {
         return best(asset, FOR_PAGES).orElse(Interval.ONE_DAY);
     }
 
-    private Optional<Interval> best(Asset asset, List<Interval> preferred) {
-        Set<Interval> available = marketData.intervals(asset.symbol());
-        return preferred.stream()
-                .filter(interval -> available.contains(interval) && reachesThePresent(asset, interval))
-                .findFirst()
-                .or(() -> preferred.stream().filter(available::contains).findFirst());
+    /** Those of which there is a bar by now: a recording may hold minutes that are still to be played. */
+    Set<Interval> withBars(Asset asset) {
+        return newest(asset).keySet();
     }
 
-    private boolean reachesThePresent(Asset asset, Interval interval) {
-        CandleSeries newest = marketData.candles(CandlesQuery.latest(asset.symbol(), interval, 1));
-        long oldest = marketData.lastUpdated().toEpochMilli() - RECENT - interval.nominalMillis();
-        return !newest.isEmpty() && newest.lastTime() >= oldest;
+    private Optional<Interval> best(Asset asset, List<Interval> preferred) {
+        Map<Interval, Long> newest = newest(asset);
+        newest.keySet().retainAll(preferred);
+        long present = newest.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return preferred.stream()
+                .filter(interval -> newest.containsKey(interval)
+                        && newest.get(interval) >= present - RECENT - interval.nominalMillis())
+                .findFirst();
+    }
+
+    /** When the newest bar of each interval that has one begins, in epoch milliseconds. */
+    private Map<Interval, Long> newest(Asset asset) {
+        Map<Interval, Long> newest = new EnumMap<>(Interval.class);
+        for (Interval interval : marketData.intervals(asset.symbol())) {
+            CandleSeries bar = marketData.candles(CandlesQuery.latest(asset.symbol(), interval, 1));
+            if (!bar.isEmpty()) {
+                newest.put(interval, bar.lastTime());
+            }
+        }
+        return newest;
     }
 }

@@ -52,7 +52,7 @@ public final class ChartPage implements Handler {
 
     ChartView view(Asset asset, Optional<Interval> asked) {
         AssetRow row = rows.row(asset);
-        Set<Interval> available = marketData.intervals(asset.symbol());
+        Set<Interval> available = intervals.withBars(asset);
         return new ChartView(
                 frames.frame(asset.displayName() + " " + row.price().text(), "chart"),
                 row,

@@ -137,6 +137,11 @@ class PagesTest {
     }
 
     private String chart(Asset asset, Optional<Interval> interval) {
+        market.bars(
+                asset,
+                CandleSeries.builder(1)
+                        .add(FixedMarket.NOW.toEpochMilli(), 1.08, 1.09, 1.08, 1.085, 10)
+                        .build());
         var page = new ChartPage(market, PagesTest::hashed);
         return new String(new PageTemplates().render("chart.jte", page.view(asset, interval)), UTF_8);
     }
