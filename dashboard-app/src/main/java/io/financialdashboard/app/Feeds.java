@@ -10,7 +10,7 @@ import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +44,14 @@ final class Feeds {
                 ? InstantSource.system()
                 : new PacedClock(InstantSource.system(), start, configuration.clockRate());
         SimulatedMarkets markets = new SimulatedMarkets(shown, configuration.seed());
-        return new FeedPlan(shown, markets, new MockFeed(markets, start), new MockNews(markets, start), clock, start);
+        return new FeedPlan(
+                shown,
+                markets,
+                new MockFeed(markets, start),
+                Optional.of(new MockNews(markets, start)),
+                clock,
+                configuration.clockRate(),
+                start);
     }
 
     private static Catalogue alwaysOpen(Catalogue catalogue) {
@@ -67,7 +74,7 @@ final class Feeds {
         played.report().notes().forEach(LOG::info);
         played.report().summary().lines().forEach(LOG::info);
         return new FeedPlan(
-                played.catalogue(), played.history(), played.feedFrom(start), now -> List.of(), clock, start);
+                played.catalogue(), played.history(), played.feedFrom(start), Optional.empty(), clock, speed, start);
     }
 
     /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */

@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.file.JsonFileWatchlistStore;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.page.ChartPage;
 import io.financialdashboard.adapters.http.page.DashboardPage;
+import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.Facades;
 import io.financialdashboard.adapters.http.server.HttpSettings;
@@ -54,14 +55,15 @@ final class Wiring {
 
         var analytics = new AnalyticsService(marketData);
         var charts = new ChartService(marketData);
-        var news = new NewsService(feed.news(), new InMemoryArticleStore());
+        var news = new NewsService(feed.news().orElse(now -> List.of()), new InMemoryArticleStore());
         var watchlists = new WatchlistService(
                 feed.catalogue(), new JsonFileWatchlistStore(configuration.dataDir(), LOG::warn), firstSelection(feed));
 
         var assets = staticAssets();
+        var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0);
         var pages = new Pages(
-                new DashboardPage(marketData, analytics, news, watchlists, assets::url),
-                new ChartPage(marketData, assets::url));
+                new DashboardPage(marketData, analytics, news, watchlists, setting),
+                new ChartPage(marketData, setting));
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);

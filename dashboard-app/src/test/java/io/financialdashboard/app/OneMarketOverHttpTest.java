@@ -58,7 +58,9 @@ class OneMarketOverHttpTest {
 
             assertThat(http.text("/"))
                     .contains("data-market-card=\"crypto\"")
-                    .doesNotContain("data-session=\"stocks\"");
+                    .doesNotContain("data-session=\"stocks\"")
+                    .contains("data-news-source=\"none\"")
+                    .contains("data-clock-state=\"stopped\"");
             assertThat(http.json("/api/prices").get("crypto").has("BTCUSD")).isTrue();
         }
     }

@@ -1,11 +1,11 @@
 package io.financialdashboard.adapters.http.page;
 
-import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
 import io.financialdashboard.adapters.http.page.view.ChartView;
 import io.financialdashboard.adapters.http.page.view.Instrument;
 import io.financialdashboard.adapters.http.page.view.NotFoundView;
+import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
@@ -27,9 +27,9 @@ public final class ChartPage implements Handler {
     private final ChartIntervals intervals;
     private final QuoteFigures figures;
 
-    public ChartPage(MarketData marketData, AssetPaths files) {
+    public ChartPage(MarketData marketData, PageSetting setting) {
         this.marketData = marketData;
-        this.frames = new Frames(marketData, files);
+        this.frames = new Frames(marketData, setting);
         this.rows = new AssetRows(marketData);
         this.intervals = new ChartIntervals(marketData);
         this.figures = new QuoteFigures(marketData);

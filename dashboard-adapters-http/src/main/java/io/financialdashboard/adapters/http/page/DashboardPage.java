@@ -1,9 +1,9 @@
 package io.financialdashboard.adapters.http.page;
 
-import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.DashboardView;
 import io.financialdashboard.adapters.http.page.view.MarketCard;
+import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.domain.account.port.in.Watchlist;
 import io.financialdashboard.domain.account.port.in.Watchlists;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
@@ -28,11 +28,11 @@ public final class DashboardPage implements Handler {
     private final NewsItems news;
 
     public DashboardPage(
-            MarketData marketData, Analytics analytics, News news, Watchlists watchlists, AssetPaths files) {
+            MarketData marketData, Analytics analytics, News news, Watchlists watchlists, PageSetting setting) {
         this.marketData = marketData;
         this.analytics = analytics;
         this.watchlists = watchlists;
-        this.frames = new Frames(marketData, files);
+        this.frames = new Frames(marketData, setting);
         this.rows = new AssetRows(marketData);
         this.summary = new SummaryFigures(analytics);
         this.news = new NewsItems(news, marketData);

@@ -1,7 +1,7 @@
 package io.financialdashboard.adapters.http.page;
 
-import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.Frame;
+import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.page.view.SessionText;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.DataSource;
@@ -15,19 +15,19 @@ import java.util.Optional;
 final class Frames {
     private final MarketData marketData;
     private final TradingHours hours;
-    private final AssetPaths files;
+    private final PageSetting setting;
 
-    Frames(MarketData marketData, AssetPaths files) {
+    Frames(MarketData marketData, PageSetting setting) {
         this.marketData = marketData;
         this.hours = new TradingHours(marketData);
-        this.files = files;
+        this.setting = setting;
     }
 
     Frame frame(String title, String place) {
         return new Frame(
                 title,
                 place,
-                files,
+                setting,
                 marketData.source().id(),
                 sourceText(marketData.source()),
                 marketData.lastUpdated().toString(),

@@ -4,6 +4,7 @@ import static io.financialdashboard.testkit.AssetBuilder.asset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.kernel.Asset;
@@ -38,6 +39,8 @@ class PagesTest {
             .quoted(BTC, 114_250.01, -2.5, 112_000, 118_000)
             .listed(AAPL);
 
+    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true);
+
     @Test
     void prices_and_changes_stand_in_the_html() {
         assertThat(dashboard())
@@ -70,6 +73,15 @@ class PagesTest {
                 .contains("data-session=\"stocks\"")
                 .doesNotContain("data-session=\"commodities\"")
                 .doesNotContain("Commodities");
+    }
+
+    @Test
+    void the_frame_says_whether_news_and_time_come_at_all() {
+        assertThat(dashboard()).contains("data-news-source=\"feed\"").contains("data-clock-state=\"running\"");
+
+        setting = new PageSetting(PagesTest::hashed, false, false);
+
+        assertThat(dashboard()).contains("data-news-source=\"none\"").contains("data-clock-state=\"stopped\"");
     }
 
     @Test
@@ -132,7 +144,7 @@ class PagesTest {
         News news = new FixedNews(List.of(articles));
         var watchlists =
                 new WatchlistService(market.catalogue(), new InMemoryWatchlistStore(), List.of(EURUSD.symbol()));
-        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, PagesTest::hashed);
+        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, setting);
         return new String(new PageTemplates().render("dashboard.jte", page.view()), UTF_8);
     }
 
@@ -142,7 +154,7 @@ class PagesTest {
                 CandleSeries.builder(1)
                         .add(FixedMarket.NOW.toEpochMilli(), 1.08, 1.09, 1.08, 1.085, 10)
                         .build());
-        var page = new ChartPage(market, PagesTest::hashed);
+        var page = new ChartPage(market, setting);
         return new String(new PageTemplates().render("chart.jte", page.view(asset, interval)), UTF_8);
     }
 

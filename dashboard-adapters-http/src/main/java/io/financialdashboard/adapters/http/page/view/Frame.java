@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What is around every page.
  *
+ * @param setting     where files are, and whether news and time come at all
  * @param source      {@code simulated}, {@code replay} or {@code live}
  * @param lastUpdated ISO-8601 instant of the newest data
  * @param place       which page it is: {@code markets} or {@code chart}
@@ -13,9 +14,13 @@ import java.util.List;
 public record Frame(
         String title,
         String place,
-        AssetPaths files,
+        PageSetting setting,
         String source,
         String sourceText,
         String lastUpdated,
         List<SessionText> sessions,
-        List<Instrument> assets) {}
+        List<Instrument> assets) {
+    public AssetPaths files() {
+        return setting.files();
+    }
+}
