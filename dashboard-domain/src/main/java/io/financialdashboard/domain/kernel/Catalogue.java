@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /** All assets of one dashboard, in the order in which they are shown. A symbol is unique in it. Immutable. */
 public final class Catalogue {
@@ -47,7 +48,8 @@ public final class Catalogue {
 
     /**
      * The asset of that market as people and programs spell it: exactly ({@code BRK-B}), with a dash for the slash
-     * ({@code BTC-USDT}), or without the slash ({@code BTCUSDT}).
+     * ({@code BTC-USDT}), or without the slash ({@code BTCUSDT}); and if nothing is called so, in any case ({@code
+     * btcusdt}).
      */
     public Optional<Asset> find(Market market, String spelling) {
         return find(spelling).filter(asset -> asset.market() == market);
@@ -62,9 +64,17 @@ public final class Catalogue {
         Asset found = exact != null ? exact : assets.get(new Symbol(spelling.replace('-', '/')));
         return found != null
                 ? Optional.of(found)
-                : assets.values().stream()
-                        .filter(asset -> withoutSlash(asset).equals(spelling))
-                        .findFirst();
+                : first(asset -> withoutSlash(asset).equals(spelling)).or(() -> findInAnyCase(spelling));
+    }
+
+    private Optional<Asset> findInAnyCase(String spelling) {
+        return first(asset -> asset.symbol().value().equalsIgnoreCase(spelling))
+                .or(() -> first(asset -> asset.symbol().value().equalsIgnoreCase(spelling.replace('-', '/'))))
+                .or(() -> first(asset -> withoutSlash(asset).equalsIgnoreCase(spelling)));
+    }
+
+    private Optional<Asset> first(Predicate<Asset> wanted) {
+        return assets.values().stream().filter(wanted).findFirst();
     }
 
     /** Up to five symbols that look most like what was asked for, the closest first. */

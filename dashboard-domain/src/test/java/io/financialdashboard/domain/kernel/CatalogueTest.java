@@ -26,17 +26,30 @@ class CatalogueTest {
         "forex, EUR-USD, EUR/USD",
         "forex, EURUSD, EUR/USD",
         "crypto, BTC-PERP, BTC-PERP",
-        "stocks, BRK-B, BRK-B"
+        "stocks, BRK-B, BRK-B",
+        "forex, eur/usd, EUR/USD",
+        "forex, eur-usd, EUR/USD",
+        "forex, eurusd, EUR/USD",
+        "crypto, btc-perp, BTC-PERP",
+        "stocks, brk-B, BRK-B"
     })
-    void a_symbol_is_found_exactly_or_with_a_dash_or_without_its_slash(String market, String spelling, String symbol) {
+    void a_symbol_is_found_exactly_or_with_a_dash_or_without_its_slash_and_at_last_in_any_case(String market, String spelling, String symbol) {
         assertThat(CATALOGUE.find(Market.find(market).orElseThrow(), spelling).map(Asset::symbol))
                 .contains(new Symbol(symbol));
     }
 
-    // The third begins with a Cyrillic letter that looks like an E.
+    @Test
+    void of_two_symbols_that_differ_in_case_the_exact_one_is_found() {
+        Catalogue both = new Catalogue(List.of(asset("ABC", Market.STOCKS), asset("abc", Market.STOCKS)));
+
+        assertThat(both.find("abc").map(Asset::symbol)).contains(new Symbol("abc"));
+        assertThat(both.find("ABC").map(Asset::symbol)).contains(new Symbol("ABC"));
+    }
+
+    // The second begins with a Cyrillic letter that looks like an E.
     @ParameterizedTest
-    @ValueSource(strings = {"eur/usd", "EUR USD", "ЕUR/USD", "", "EUR/USD\n", "BTC/USDT"})
-    void another_case_look_alike_letters_and_another_market_find_nothing(String spelling) {
+    @ValueSource(strings = {"EUR USD", "ЕUR/USD", "", "EUR/USD\n", "BTC/USDT"})
+    void look_alike_letters_and_another_market_find_nothing(String spelling) {
         assertThat(CATALOGUE.find(Market.FOREX, spelling)).isEmpty();
     }
 

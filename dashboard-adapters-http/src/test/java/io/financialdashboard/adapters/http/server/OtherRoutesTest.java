@@ -64,6 +64,7 @@ class OtherRoutesTest {
                 .startsWith("{\"forex\":{},\"crypto\":{\"BTC/USDT\":")
                 .contains("\"AAPL\":")
                 .endsWith("\"trend\":\"neutral\"}}");
+        assertThat(server.get("/api/prices?symbols=aapl,btcusdt").body()).contains("\"AAPL\":", "\"BTC/USDT\":");
         assertThat(server.get("/api/prices?symbols=AAPL,,BTC").statusCode()).isEqualTo(400);
         assertThat(server.get("/api/prices?symbols=AAPL&market=crypto").statusCode())
                 .isEqualTo(404);
@@ -118,7 +119,7 @@ class OtherRoutesTest {
                         + "\"display_name\":\"EUR/USD\",\"base_currency\":\"EUR\",\"quote_currency\":\"USD\","
                         + "\"price_scale\":5,\"min_tick\":0.00001,\"price_basis\":\"mid\",\"may_be_negative\":false,"
                         + "\"fixing\":false,\"volume_kind\":\"ticks\",\"volume_meaning\":\"ticks\",\"volume_scale\":0,"
-                        + "\"calendar\":\"forex\",\"time_zone\":\"America/New_York\","
+                        + "\"calendar\":\"forex\",\"hours\":\"forex\",\"time_zone\":\"America/New_York\","
                         + "\"intervals\":[\"1m\",\"5m\",\"15m\",\"30m\",\"1h\",\"4h\",\"1d\",\"1w\",\"1M\"],"
                         + "\"session\":{\"open\":true,\"next\":\"2024-03-15T20:30:00Z\"}},");
     }
