@@ -77,13 +77,16 @@ public final class Catalogue {
         return assets.values().stream().filter(wanted).findFirst();
     }
 
-    /** Up to five symbols that look most like what was asked for, the closest first. */
+    /**
+     * Up to five symbols that begin as what was asked for does, or differ from it in at most a third of its letters; the
+     * closest first.
+     */
     public List<Symbol> closeMatches(String spelling) {
         String wanted = bare(spelling);
         Map<Symbol, Integer> distances = new LinkedHashMap<>();
         for (Asset asset : assets.values()) {
             int distance = Spelling.distance(wanted, bare(asset.symbol().value()));
-            if (distance <= Math.max(2, wanted.length() / 2)) {
+            if (distance <= wanted.length() / 3) {
                 distances.put(asset.symbol(), distance);
             }
         }

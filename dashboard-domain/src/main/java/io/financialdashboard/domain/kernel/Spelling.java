@@ -31,8 +31,11 @@ public final class Spelling {
 
     /** How far a spelling is from a name, or from its beginning: {@code BTX} is nearer to BTCUSDT than to WTI. */
     static int distance(String wanted, String have) {
+        if (wanted.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
         if (have.startsWith(wanted) || wanted.startsWith(have)) {
-            return 1;
+            return 0;
         }
         String beginning = have.substring(0, Math.min(have.length(), wanted.length()));
         return Math.min(editDistance(wanted, have), editDistance(wanted, beginning));

@@ -59,9 +59,11 @@ class CatalogueTest {
         assertThat(CATALOGUE.closeMatches(spelling)).first().isEqualTo(new Symbol(suggestion));
     }
 
-    @Test
-    void nothing_is_suggested_where_nothing_is_near() {
-        assertThat(CATALOGUE.closeMatches("QQQQQQ")).isEmpty();
+    // QQ and FOO have a letter or two in common with BTC or BRK-B at most; that is no likeness.
+    @ParameterizedTest
+    @ValueSource(strings = {"QQQQQQ", "QQ", "Q", "FOO", "DOGE", "---", ""})
+    void nothing_is_suggested_where_nothing_is_near(String spelling) {
+        assertThat(CATALOGUE.closeMatches(spelling)).isEmpty();
     }
 
     @Test
