@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Reads a catalogue: comma-separated, a header line that names the columns in any order, {@code #} for comments. A bad
@@ -66,8 +67,18 @@ final class CatalogueFile {
         if (assets.isEmpty()) {
             throw new UsageException(name + ": the catalogue has no asset; it takes a header line and a line for each");
         }
+        return unique(name, () -> new Catalogue(assets));
+    }
+
+    /** The catalogue with the assets of that file behind; a symbol that it has already is refused. */
+    static Catalogue added(Catalogue base, Path file) {
+        List<Asset> more = read(file).assets();
+        return unique(file.toString(), () -> base.with(more));
+    }
+
+    private static Catalogue unique(String name, Supplier<Catalogue> catalogue) {
         try {
-            return new Catalogue(assets);
+            return catalogue.get();
         } catch (IllegalArgumentException e) {
             throw new UsageException(name + ": " + e.getMessage(), e);
         }

@@ -99,7 +99,7 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(
             names = "--extra-assets",
             paramLabel = "FILE",
-            description = "Catalogue of assets to add; one with a known symbol replaces it.")
+            description = "Catalogue of assets to add; none of them may be there already.")
     private @Nullable Path extraAssets;
 
     @Option(

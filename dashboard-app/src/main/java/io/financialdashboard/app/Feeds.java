@@ -32,7 +32,7 @@ final class Feeds {
         Catalogue base = configuration.assets().map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
         return configuration
                 .extraAssets()
-                .map(file -> base.with(CatalogueFile.read(file).assets()))
+                .map(file -> CatalogueFile.added(base, file))
                 .orElse(base);
     }
 

@@ -110,6 +110,16 @@ class CatalogueFileTest {
     }
 
     @Test
+    void an_added_symbol_that_is_there_already_is_refused_as_a_double_one(@TempDir Path folder) throws IOException {
+        Path extra = Files.writeString(
+                folder.resolve("extra.csv"), HEADER + "AAPL,stocks,Apple,AAPL,USD,2,0.01,us-equities,shares,0,last\n");
+
+        assertThatThrownBy(() -> CatalogueFile.added(CatalogueFile.shipped(), extra))
+                .isInstanceOf(UsageException.class)
+                .hasMessage(extra + ": a symbol must appear once in a catalogue, got AAPL twice");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_names_itself() {
         assertThatThrownBy(() -> CatalogueFile.read(Path.of("no-such-file.csv")))
                 .isInstanceOf(UsageException.class)

@@ -97,11 +97,15 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** This catalogue with more assets behind; one with a known symbol takes the place of the old one. */
+    /**
+     * This catalogue with more assets behind.
+     *
+     * @throws IllegalArgumentException if a symbol appears twice then
+     */
     public Catalogue with(Collection<Asset> more) {
-        SequencedMap<Symbol, Asset> merged = new LinkedHashMap<>(assets);
-        more.forEach(asset -> merged.put(asset.symbol(), asset));
-        return new Catalogue(new ArrayList<>(merged.values()));
+        List<Asset> all = new ArrayList<>(assets.values());
+        all.addAll(more);
+        return new Catalogue(all);
     }
 
     private static String withoutSlash(Asset asset) {

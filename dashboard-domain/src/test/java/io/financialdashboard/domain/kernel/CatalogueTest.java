@@ -76,13 +76,15 @@ class CatalogueTest {
     }
 
     @Test
-    void what_is_added_goes_behind_and_a_known_symbol_keeps_its_place() {
-        Catalogue merged = CATALOGUE.with(List.of(asset("AAPL", Market.STOCKS), asset("BTC/USDT", Market.FOREX)));
+    void what_is_added_goes_behind_and_is_no_known_symbol() {
+        Catalogue merged = CATALOGUE.with(List.of(asset("AAPL", Market.STOCKS)));
 
         assertThat(merged.assets())
                 .extracting(asset -> asset.symbol().value())
                 .containsExactly("EUR/USD", "BTC/USDT", "BTC-PERP", "BRK-B", "USOIL", "AAPL");
-        assertThat(merged.get(new Symbol("BTC/USDT")).market()).isEqualTo(Market.FOREX);
+        assertThatThrownBy(() -> CATALOGUE.with(List.of(asset("BTC/USDT", Market.FOREX))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a symbol must appear once in a catalogue, got BTC/USDT twice");
     }
 
     static Asset asset(String symbol, Market market) {
