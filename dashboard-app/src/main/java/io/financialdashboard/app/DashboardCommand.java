@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class DashboardCommand implements Callable<Integer> {
             names = "--feed",
             defaultValue = "mock",
             description = "Where prices come from: mock (simulated) or replay (recorded; needs --data). Default: mock.")
-    private FeedKind feed = FeedKind.MOCK;
+    private String feedName = "mock";
 
     @Option(
             names = "--data",
@@ -138,11 +139,12 @@ final class DashboardCommand implements Callable<Integer> {
     /** What these arguments configure, without a look at the environment. */
     static Configuration parse(String... arguments) {
         DashboardCommand command = new DashboardCommand();
-        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+        new CommandLine(command).parseArgs(arguments);
         return command.configuration();
     }
 
     Configuration configuration() {
+        FeedKind feed = feed();
         check(port >= 0 && port <= 65535, "--port must be 0 to 65535, got " + port);
         check(
                 managementPort == null || (managementPort >= 0 && managementPort <= 65535),
@@ -159,11 +161,11 @@ final class DashboardCommand implements Callable<Integer> {
                 managementPort == null ? OptionalInt.empty() : OptionalInt.of(managementPort),
                 readOnly,
                 feed,
-                dataFolder(),
+                dataFolder(feed),
                 seed,
-                instant(),
+                instant(feed),
                 AT_END.equals(clock),
-                rate(),
+                rate(feed),
                 sessions(),
                 dataDir,
                 Optional.ofNullable(assets),
@@ -173,7 +175,7 @@ final class DashboardCommand implements Callable<Integer> {
                 trustedProxies);
     }
 
-    private Optional<Path> dataFolder() {
+    private Optional<Path> dataFolder(FeedKind feed) {
         check(feed == FeedKind.MOCK || data != null, "--feed=replay needs --data=<folder of CSV bars>");
         check(feed == FeedKind.REPLAY || data == null, "--data needs --feed=replay");
         if (data != null) {
@@ -182,7 +184,7 @@ final class DashboardCommand implements Callable<Integer> {
         return Optional.ofNullable(data);
     }
 
-    private Optional<Instant> instant() {
+    private Optional<Instant> instant(FeedKind feed) {
         if (clock == null || AT_END.equals(clock)) {
             check(clock == null || feed == FeedKind.REPLAY, "--clock=end is for --feed=replay");
             return Optional.empty();
@@ -195,7 +197,7 @@ final class DashboardCommand implements Callable<Integer> {
         }
     }
 
-    private double rate() {
+    private double rate(FeedKind feed) {
         check(
                 speed == null || feed == FeedKind.REPLAY,
                 "--speed is for --feed=replay; --clock-rate does it for the mock");
@@ -204,6 +206,14 @@ final class DashboardCommand implements Callable<Integer> {
                 Double.isFinite(rate) && rate >= 0 && rate <= 86_400,
                 (speed == null ? "--clock-rate" : "--speed") + " must be 0 to 86400, got " + rate);
         return rate;
+    }
+
+    private FeedKind feed() {
+        return switch (feedName.toLowerCase(Locale.ROOT)) {
+            case "mock" -> FeedKind.MOCK;
+            case "replay" -> FeedKind.REPLAY;
+            default -> throw new UsageException("--feed must be mock or replay, got '" + feedName + "'");
+        };
     }
 
     private SessionsMode sessions() {

@@ -17,7 +17,6 @@ public final class Main {
 
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new DashboardCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -30,7 +30,7 @@ class CommandLineTest {
                 "--port=70000; --port must be 0 to 65535, got 70000",
                 "--management-port=-1; --management-port must be 0 to 65535, got -1",
                 "--port=8080 --management-port=8080; --management-port must be another one than --port, got 8080",
-                "--feed=live; Invalid value for option '--feed'",
+                "--feed=live; --feed must be mock or replay, got 'live'",
                 "--feed=replay; --feed=replay needs --data",
                 "--data=.; --data needs --feed=replay",
                 "--feed=replay --data=no-such-folder; --data names no folder or file: no-such-folder",

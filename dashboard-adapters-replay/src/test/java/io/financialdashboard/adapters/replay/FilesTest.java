@@ -220,7 +220,7 @@ class FilesTest {
         assertThat(recording.report().toText()).isEqualTo("""
                         stocks/EMPTY-1d.csv: not bars: it is empty
                         stocks/IBM-trades.csv: not bars: its header is 'time,price,size'
-                        0 bar files with 0 rows, 0 taken, 0 problems; 2 not bars, 0 not taken, 0 unreadable, 1 other files
+                        0 bar files with 0 rows, 0 taken, 0 problems; 2 not bars, 0 not taken, 0 unreadable, 1 other file
                         """);
         assertThat(recording.report().hasProblems()).isFalse();
     }

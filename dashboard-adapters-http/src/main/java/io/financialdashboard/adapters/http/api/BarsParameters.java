@@ -28,10 +28,16 @@ final class BarsParameters {
         Optional<Instant> from = times.from(parameters);
         Optional<Instant> to = times.to(parameters);
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            String detail = "parameter 'from' must be before 'to', got " + from.get() + " and " + to.get();
-            throw Problem.parameter("from", detail, List.of("a time before " + to.get()))
+            String detail = "parameter 'from' must be before 'to', got from=" + given(parameters, "from") + " and to="
+                    + given(parameters, "to");
+            throw Problem.parameter("from", detail, List.of("a time before 'to'"))
                     .asException();
         }
         return new CandlesQuery(asset.symbol(), interval, from, to, limit);
+    }
+
+    /** As it was written: a date means a day, and nobody recognises the instants that it was turned into. */
+    private static String given(Parameters parameters, String name) {
+        return Problem.quoted(parameters.text(name).orElse(""));
     }
 }

@@ -139,6 +139,13 @@ class HistoricalRouteTest {
     }
 
     @Test
+    void bounds_in_the_wrong_order_are_told_as_they_were_given() {
+        assertThat(server.get("/api/historical/crypto/BTC/USDT?from=2024-03-15&to=1710374400")
+                        .body())
+                .contains("parameter 'from' must be before 'to', got from='2024-03-15' and to='1710374400'");
+    }
+
+    @Test
     void a_date_of_an_intraday_series_is_the_session_of_its_market() {
         server.marketData.put(
                 AAPL.symbol(),

@@ -41,15 +41,19 @@ public record ImportReport(List<FileReport> files, int ignored, List<String> not
     /** One line with the sums. */
     public String summary() {
         List<FileReport> bars = files(Verdict.BARS);
-        return "%d bar files with %d rows, %d taken, %d problems; %d not bars, %d not taken, %d unreadable, %d other files"
+        return "%s with %s, %d taken, %s; %d not bars, %d not taken, %d unreadable, %s"
                 .formatted(
-                        bars.size(),
-                        bars.stream().mapToLong(FileReport::rows).sum(),
+                        counted(bars.size(), "bar file"),
+                        counted(bars.stream().mapToLong(FileReport::rows).sum(), "row"),
                         bars.stream().mapToLong(FileReport::accepted).sum(),
-                        bars.stream().mapToLong(FileReport::problemCount).sum(),
+                        counted(bars.stream().mapToLong(FileReport::problemCount).sum(), "problem"),
                         files(Verdict.NOT_BARS).size(),
                         files(Verdict.MISPLACED).size(),
                         files(Verdict.UNREADABLE).size(),
-                        ignored);
+                        counted(ignored, "other file"));
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }
