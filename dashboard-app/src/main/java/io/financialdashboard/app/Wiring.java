@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.file.JsonFileWatchlistStore;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.page.ChartPage;
 import io.financialdashboard.adapters.http.page.DashboardPage;
+import io.financialdashboard.adapters.http.page.NotFoundPage;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.Facades;
@@ -63,7 +64,8 @@ final class Wiring {
         var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0);
         var pages = new Pages(
                 new DashboardPage(marketData, analytics, news, watchlists, setting),
-                new ChartPage(marketData, setting));
+                new ChartPage(marketData, setting),
+                new NotFoundPage(marketData, setting));
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);

@@ -29,6 +29,8 @@ class OneMarketOverHttpTest {
 
             assertThat(http.text("/")).contains("data-market-card=\"stocks\"").doesNotContain("data-session=\"forex\"");
             assertThat(http.text("/chart/stocks/AAPL")).contains("AAPL");
+            assertThat(http.get("/chart/foo/AAPL").body()).contains("No market “foo”", "/chart/stocks/AAPL");
+            assertThat(http.get("/chart/stocks/XYZ").body()).contains("No asset “XYZ”");
             assertThat(http.json("/api/prices").get("forex")).isEmpty();
             assertThat(http.json("/api/market-stats?market=forex")
                             .get("volatility")

@@ -33,7 +33,8 @@ class CatalogueTest {
         "crypto, btc-perp, BTC-PERP",
         "stocks, brk-B, BRK-B"
     })
-    void a_symbol_is_found_exactly_or_with_a_dash_or_without_its_slash_and_at_last_in_any_case(String market, String spelling, String symbol) {
+    void a_symbol_is_found_exactly_or_with_a_dash_or_without_its_slash_and_at_last_in_any_case(
+            String market, String spelling, String symbol) {
         assertThat(CATALOGUE.find(Market.find(market).orElseThrow(), spelling).map(Asset::symbol))
                 .contains(new Symbol(symbol));
     }

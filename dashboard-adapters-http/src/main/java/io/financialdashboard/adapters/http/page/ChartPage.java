@@ -38,15 +38,16 @@ public final class ChartPage implements Handler {
     @Override
     public void handle(Context ctx) {
         String spelling = ctx.pathParam("symbol");
-        Optional<Asset> asset = Market.find(ctx.pathParam("market"))
-                .flatMap(market -> marketData.catalogue().find(market, spelling));
+        Optional<Market> market = Market.find(ctx.pathParam("market"));
+        Optional<Asset> asset = market.flatMap(known -> marketData.catalogue().find(known, spelling));
         if (asset.isPresent()) {
             Optional<Interval> asked =
                     Optional.ofNullable(ctx.queryParam("interval")).flatMap(Interval::find);
             templates.write(ctx, "chart.jte", view(asset.get(), asked));
         } else {
+            String missing = market.isPresent() ? "asset “" + spelling : "market “" + ctx.pathParam("market");
             ctx.status(HttpStatus.NOT_FOUND);
-            templates.write(ctx, "not-found.jte", notFound(spelling));
+            templates.write(ctx, "not-found.jte", notFound("No " + missing + "”", spelling));
         }
     }
 
@@ -76,12 +77,12 @@ public final class ChartPage implements Handler {
                 .orElse(ChangeText.NONE);
     }
 
-    private NotFoundView notFound(String spelling) {
+    NotFoundView notFound(String heading, String spelling) {
         List<Instrument> suggestions = marketData.catalogue().closeMatches(spelling).stream()
                 .map(marketData.catalogue()::get)
                 .map(AssetRows::instrument)
                 .toList();
-        return new NotFoundView(frames.frame("Not found", "chart"), spelling, suggestions);
+        return new NotFoundView(frames.frame("Not found", "chart"), heading, suggestions);
     }
 
     private static String name(Interval interval) {

@@ -8,5 +8,6 @@ import io.javalin.http.Handler;
  * @param dashboard {@code GET /}
  * @param chart     {@code GET /chart/{market}/<symbol>}, with the path parameters {@code market} and {@code symbol}; the
  *                  latter may hold a slash
+ * @param notFound  any address that nothing is at; says 404 itself
  */
-public record Pages(Handler dashboard, Handler chart) {}
+public record Pages(Handler dashboard, Handler chart, Handler notFound) {}

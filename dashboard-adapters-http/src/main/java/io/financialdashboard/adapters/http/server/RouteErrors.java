@@ -31,8 +31,9 @@ final class RouteErrors {
         routes.exception(Exception.class, RouteErrors::unexpected);
     }
 
-    private static void unexpected(Exception thrown, Context ctx) {
-        // Not asHttpException: that takes every IllegalStateException of ours for a bad request.
+    static void unexpected(Exception thrown, Context ctx) {
+        // Not HttpException.asHttpException: that makes a 400 of any IllegalArgumentException, so that bugs look like
+        // mistakes of the client and leave no trace.
         if (thrown instanceof HttpException ofServer) {
             send(ctx, Problem.ofStatus(ofServer.getCode()));
             return;
@@ -61,7 +62,7 @@ final class RouteErrors {
         send(ctx, new Problem(type, type.status(), detail, Optional.empty(), List.copyOf(allowed)));
     }
 
-    private static void send(Context ctx, Problem problem) {
+    static void send(Context ctx, Problem problem) {
         if (ctx.res().isCommitted()) {
             return;
         }

@@ -25,6 +25,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -66,6 +67,7 @@ final class Routes {
         var marketData = facades.marketData();
         var files = new AssetFileHandler(assets);
 
+        routes.exception(NotFoundResponse.class, new MissingPage(pages.notFound())::answer);
         get(routes, "/", new PageHandler(pages.dashboard()));
         get(routes, "/chart/{market}/<symbol>", new PageHandler(pages.chart()));
         get(routes, "/assets/{hash}/<path>", files);

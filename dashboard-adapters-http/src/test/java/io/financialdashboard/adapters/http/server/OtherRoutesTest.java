@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherRoutesTest {
     @RegisterExtension
@@ -134,6 +135,30 @@ class OtherRoutesTest {
                         + "\"last_tick\":\"2024-03-15T14:29:58.500Z\",\"last_tick_age_ms\":1500,\"accepted\":900,"
                         + "\"duplicates\":1,\"amended\":2,\"late\":3,\"future\":4,\"rejected\":5,\"out_of_session\":6,"
                         + "\"gaps\":7,\"corrected_bars\":8}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/chart", "/chart/crypto", "/assets"})
+    void an_address_that_nothing_is_at_is_a_page_for_people_and_a_problem_for_programs(String path) {
+        // What Chromium sends.
+        var seen = server.get(path, "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        assertThat(seen.statusCode()).isEqualTo(404);
+        assertThat(seen.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(seen.body()).contains("<title>Not found</title>");
+
+        for (String accept : List.of("*/*", "application/json")) {
+            var read = server.get(path, "Accept", accept);
+            assertThat(read.statusCode()).isEqualTo(404);
+            assertThat(read.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void under_api_an_address_that_nothing_is_at_is_always_a_problem() {
+        var answer = server.get("/api/nope", "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("/problems/not-found");
     }
 
     @Test

@@ -120,7 +120,10 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         Pages pages = new Pages(
                 dashboard,
                 ctx -> ctx.contentType("text/html;charset=utf-8")
-                        .result("<!doctype html><title>" + ctx.pathParam("symbol") + "</title>"));
+                        .result("<!doctype html><title>" + ctx.pathParam("symbol") + "</title>"),
+                ctx -> ctx.status(404)
+                        .contentType("text/html;charset=utf-8")
+                        .result("<!doctype html><title>Not found</title>"));
         HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
         return new DashboardServer(settings.apply(usual), facades, assets, pages);
     }

@@ -46,7 +46,11 @@ public record ImportReport(List<FileReport> files, int ignored, List<String> not
                         counted(bars.size(), "bar file"),
                         counted(bars.stream().mapToLong(FileReport::rows).sum(), "row"),
                         bars.stream().mapToLong(FileReport::accepted).sum(),
-                        counted(bars.stream().mapToLong(FileReport::problemCount).sum(), "problem"),
+                        counted(
+                                bars.stream()
+                                        .mapToLong(FileReport::problemCount)
+                                        .sum(),
+                                "problem"),
                         files(Verdict.NOT_BARS).size(),
                         files(Verdict.MISPLACED).size(),
                         files(Verdict.UNREADABLE).size(),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param setting     where files are, and whether news and time come at all
  * @param source      {@code simulated}, {@code replay} or {@code live}
  * @param lastUpdated ISO-8601 instant of the newest data
- * @param place       which page it is: {@code markets} or {@code chart}
+ * @param place       which page it is: {@code markets}, {@code chart}, or empty for none of them
  * @param assets      everything that the search can find
  */
 public record Frame(
