@@ -57,8 +57,13 @@ final class Wiring {
         var analytics = new AnalyticsService(marketData);
         var charts = new ChartService(marketData);
         var news = new NewsService(feed.news().orElse(now -> List.of()), new InMemoryArticleStore());
-        var watchlists = new WatchlistService(
-                feed.catalogue(), new JsonFileWatchlistStore(configuration.dataDir(), LOG::warn), firstSelection(feed));
+        var watchlistFile = new JsonFileWatchlistStore(configuration.dataDir(), LOG::warn);
+        if (!configuration.readOnly()) {
+            watchlistFile
+                    .obstacle()
+                    .ifPresent(why -> LOG.warn("changes of watchlists will be refused: --data-dir: {}", why));
+        }
+        var watchlists = new WatchlistService(feed.catalogue(), watchlistFile, firstSelection(feed));
 
         var assets = staticAssets();
         var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A file whose content is replaced in one step. The new content reaches the disk under another name first, so that a
@@ -27,6 +28,18 @@ record DurableFile(Path path) {
             throw e;
         }
         syncNames(folder);
+    }
+
+    /** What keeps it from being written, as far as that can be seen without trying. */
+    Optional<String> obstacle() {
+        Path nearest = folder();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        if (!Files.isDirectory(nearest)) {
+            return Optional.of(nearest + " is no folder");
+        }
+        return Files.isWritable(nearest) ? Optional.empty() : Optional.of(nearest + " may not be written to");
     }
 
     /** Renames the file to {@code NAME.corrupt-N} with the first N from 1 that is free, and says to what. */

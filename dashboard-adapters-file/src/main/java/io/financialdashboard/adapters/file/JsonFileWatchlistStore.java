@@ -61,6 +61,11 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
         }
     }
 
+    /** Why nothing can be kept there, as far as that can be seen without trying; empty if nothing is in the way. */
+    public Optional<String> obstacle() {
+        return file.obstacle();
+    }
+
     @Override
     public synchronized void save(List<Watchlist> lists) {
         if (known.isPresent() && !Arrays.equals(known.get(), read())) {
@@ -73,7 +78,8 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
             file.replaceWith(content);
             known = Optional.of(content);
         } catch (IOException e) {
-            throw new WatchlistStoreException("cannot keep the watchlists in " + file.path() + ": " + e, e);
+            throw new WatchlistStoreException(
+                    "cannot keep the watchlists in " + file.path() + ": " + e, WriteFailure.reason(e), e);
         }
     }
 

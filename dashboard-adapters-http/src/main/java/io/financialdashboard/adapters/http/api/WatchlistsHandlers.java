@@ -109,7 +109,8 @@ public final class WatchlistsHandlers {
                     .asException();
         } catch (WatchlistStoreException notKept) {
             LOG.error("A change of the watchlists could not be kept", notKept);
-            throw Problem.of(ProblemType.NOT_KEPT, "the lists are as they were before")
+            String why = notKept.reason().map(reason -> ": " + reason).orElse("");
+            throw Problem.of(ProblemType.NOT_KEPT, "the lists are as they were before" + why)
                     .asException();
         }
     }
