@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class RecordedTicksOverHttpTest {
         DrivenFeed feed = new DrivenFeed(ticks(catalogue.assets().getFirst(), bids), from);
         var noHistory = Recording.open(Files.createDirectory(folder.resolve("nothing")), catalogue)
                 .history();
-        var plan = new FeedPlan(catalogue, noHistory, feed, _ -> List.of(), feed, from);
+        var plan = new FeedPlan(catalogue, noHistory, feed, Optional.empty(), feed, 1, from);
 
         try (Dashboard dashboard =
                 Dashboard.start(DashboardCommand.parse("--port=0", "--data-dir=" + folder.resolve("folded")), plan)) {

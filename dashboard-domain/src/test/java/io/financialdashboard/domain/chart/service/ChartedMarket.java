@@ -95,8 +95,8 @@ final class ChartedMarket implements MarketData {
     }
 
     @Override
-    public SessionStatus session(Market market) {
-        return session(asset.symbol());
+    public Optional<SessionStatus> session(Market market) {
+        return Optional.of(session(asset.symbol()));
     }
 
     @Override
