@@ -16,7 +16,8 @@ final class WriteFailure {
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException _, NotDirectoryException _ -> "a file is where their folder should be";
             // Its message would name the file.
-            case FileSystemException named -> Optional.ofNullable(named.getReason()).orElse("the file system refused");
+            case FileSystemException named ->
+                Optional.ofNullable(named.getReason()).orElse("the file system refused");
             default -> Optional.ofNullable(failure.getMessage()).orElse("the disk refused");
         };
     }
