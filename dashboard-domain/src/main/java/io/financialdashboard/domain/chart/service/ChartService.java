@@ -64,7 +64,7 @@ public final class ChartService implements Charts {
 
     private IndicatorLines lines(Asset asset, Stretch stretch, Indicator indicator) {
         IndicatorDefinition definition = indicator.definition();
-        if (definition.needsVolume() && asset.volumeKind() == VolumeKind.NONE) {
+        if (definition.needsVolume() && (asset.fixing() || asset.volumeKind() == VolumeKind.NONE)) {
             Column nothing = Column.absent(stretch.asked().size());
             return new IndicatorLines(
                     indicator,
@@ -90,12 +90,12 @@ public final class ChartService implements Charts {
     }
 
     private void refuseForFixings(Asset asset, IndicatorDefinition definition) {
-        if (asset.fixing() && !definition.needsOnlyCloses()) {
+        if (asset.fixing() && definition.needsMoreThanAClose()) {
             throw new BadIndicatorException(
-                    "indicator '" + definition.id() + "' needs more of a bar than its close, and " + asset.symbol()
+                    "indicator '" + definition.id() + "' needs the high or low of a bar, and " + asset.symbol()
                             + " is a fixing: one price a day",
                     catalogue.definitions().stream()
-                            .filter(IndicatorDefinition::needsOnlyCloses)
+                            .filter(other -> !other.needsMoreThanAClose())
                             .map(IndicatorDefinition::id)
                             .toList());
         }

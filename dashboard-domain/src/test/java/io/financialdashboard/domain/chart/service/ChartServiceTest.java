@@ -161,12 +161,16 @@ class ChartServiceTest {
         var line = new ChartService(new ChartedMarket(fixing, Interval.ONE_DAY).shows(closes));
 
         assertThat(values(line, fixing, Interval.ONE_DAY, "sma:2", 2)).containsExactly(Column.of(Double.NaN, 2.0));
+        assertThat(answer(line, fixing, Interval.ONE_DAY, "obv", 2)
+                        .lines()
+                        .getFirst()
+                        .note())
+                .hasValue("OBV needs volume, and EUR/USD has none");
         assertThatExceptionOfType(BadIndicatorException.class)
                 .isThrownBy(() -> values(line, fixing, Interval.ONE_DAY, "sma:2,atr", 2))
-                .withMessage(
-                        "indicator 'atr' needs more of a bar than its close, and EUR/USD is a fixing: one price a day")
+                .withMessage("indicator 'atr' needs the high or low of a bar, and EUR/USD is a fixing: one price a day")
                 .satisfies(bad ->
-                        assertThat(bad.allowed()).contains("sma", "rsi", "macd").doesNotContain("atr", "obv"));
+                        assertThat(bad.allowed()).contains("sma", "rsi", "macd").doesNotContain("atr", "vwap"));
     }
 
     @Test // MARKET-RULES 8

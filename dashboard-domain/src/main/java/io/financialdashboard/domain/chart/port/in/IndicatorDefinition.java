@@ -32,9 +32,9 @@ public record IndicatorDefinition(
         levels = List.copyOf(levels);
     }
 
-    /** Whether a close alone, as a fixing has it, is enough. */
-    public boolean needsOnlyCloses() {
-        return needs.equals(Set.of(BarField.CLOSE));
+    /** Whether it is made of prices that a fixing, one price a day, does not have. */
+    public boolean needsMoreThanAClose() {
+        return needs.stream().anyMatch(field -> field != BarField.CLOSE && field != BarField.VOLUME);
     }
 
     public boolean needsVolume() {
