@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { figureTexts, sentiment } from '../../main/resources/web/format/statistics-texts.js';
+import { speak } from './written.js';
+
+beforeEach(() => speak('en'));
 
 test('the strongest currency stands with its strength', () => {
   const stats = { strongest_currency: 'USD', currency_strength: { USD: 0.214, JPY: -0.3 }, weakest_currency: 'JPY' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text, useTexts } from '../../main/resources/web/format/texts.js';
+import { written } from './written.js';
 
 test('values are put into the text', () => {
   useTexts({ watchlist: { removed: '{symbol} removed, {symbol} is gone' } }, 'en');
@@ -20,4 +21,10 @@ test('a key or a value that is missing is named', () => {
 
   assert.throws(() => text('chart.nothing'), /no text chart\.nothing/);
   assert.throws(() => text('chart.late'), /chart\.late needs a value for time/);
+});
+
+test('the browser and the server agree on the categories of numbers', () => {
+  for (const { language = '', count, category } of written('plurals')) {
+    assert.equal(new Intl.PluralRules(language).select(Number(count)), category, `${count} in ${language}`);
+  }
 });

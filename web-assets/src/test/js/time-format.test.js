@@ -1,16 +1,30 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { clockTime, formatAge, formatSession, marketSession } from '../../main/resources/web/format/time-format.js';
+import { beforeEach, test } from 'node:test';
+import { clockTime, formatAge, formatDate, formatSession, marketSession } from '../../main/resources/web/format/time-format.js';
+import { speak, written } from './written.js';
 
 const NOON = Date.parse('2024-03-04T12:00:00Z');
 
-test('an age goes by minutes up to two hours, by hours up to two days', () => {
-  assert.equal(formatAge(NOON - 30_000, NOON), 'just now');
-  assert.equal(formatAge(NOON - 60_000, NOON), '1 minute ago');
-  assert.equal(formatAge(NOON - 119 * 60_000, NOON), '119 minutes ago');
-  assert.equal(formatAge(NOON - 2 * 3_600_000, NOON), '2 hours ago');
-  assert.equal(formatAge(NOON - 49 * 3_600_000, NOON), '2 days ago');
-});
+beforeEach(() => speak('en'));
+
+for (const { language = '', seconds, text } of written('ages')) {
+  test(`${seconds} seconds are ${text} in ${language}, as the server writes it`, () => {
+    speak(language);
+
+    assert.equal(formatAge(NOON - Number(seconds) * 1000, NOON), text);
+  });
+}
+
+for (const { language = '', instant = '', weekday, day, clock } of written('times')) {
+  test(`${instant} is ${weekday} ${day} ${clock} in ${language}, as the server writes it`, () => {
+    speak(language);
+    const date = new Date(instant);
+
+    assert.equal(formatDate(date, { weekday: 'short', timeZone: 'UTC' }), weekday);
+    assert.equal(formatDate(date, { day: 'numeric', month: 'short', timeZone: 'UTC' }), day);
+    assert.equal(clockTime(date, 'UTC'), clock);
+  });
+}
 
 test('a session that ends today names the time, another day its weekday too', () => {
   assert.equal(formatSession({ open: true, next: '2024-03-04T21:00:00Z' }, NOON, 'UTC'), 'Open until 21:00');

@@ -1,3 +1,5 @@
+import { text } from '../format/texts.js';
+
 /** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from '../kernel/types.js' */
 
 /** The server said no; its own words are the message. */
@@ -97,10 +99,11 @@ async function accepted(answer) {
 
 /** @param {Response} answer */
 async function problemOf(answer) {
+  const answered = text('problem.status', { status: answer.status });
   const type = answer.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) {
-    return `The server answered ${answer.status}.`;
+    return answered;
   }
   const problem = await answer.json();
-  return String(problem.detail ?? problem.title ?? `The server answered ${answer.status}.`);
+  return String(problem.detail ?? problem.title ?? answered);
 }

@@ -1,5 +1,6 @@
 import { Conflator } from '../kernel/conflator.js';
 import { field, setText } from '../kernel/dom.js';
+import { text } from '../format/texts.js';
 import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../format/number-format.js';
 
 /** @import { Asset, Quote } from '../kernel/types.js' */
@@ -100,10 +101,10 @@ function places(symbol) {
   return [...document.querySelectorAll(`[data-row="${name}"], [data-quote="${name}"]`)];
 }
 
-/** @param {HTMLElement | null} cell @param {string} text @param {string} way */
-function writeChange(cell, text, way) {
-  if (cell && cell.textContent !== text) {
-    cell.textContent = text;
+/** @param {HTMLElement | null} cell @param {string} change @param {string} way */
+function writeChange(cell, change, way) {
+  if (cell && cell.textContent !== change) {
+    cell.textContent = change;
     cell.classList.remove(...DIRECTIONS);
     cell.classList.add(way);
   }
@@ -122,8 +123,8 @@ function writeRange(range, asset, quote) {
     line.setAttribute('x1', place);
     line.setAttribute('x2', place);
   }
-  const text = `Day range ${formatPrice(low, asset)} to ${formatPrice(high, asset)}`;
-  if (range.getAttribute('aria-label') !== text) {
-    range.setAttribute('aria-label', text);
+  const label = text('range.day', { low: formatPrice(low, asset), high: formatPrice(high, asset) });
+  if (range.getAttribute('aria-label') !== label) {
+    range.setAttribute('aria-label', label);
   }
 }

@@ -27,7 +27,9 @@ export class Search {
     const wanted = this.#input.value.trim().toLowerCase().replace('/', '');
     for (const option of this.#options) {
       const { asset = '', name = '', market = '' } = option.dataset;
-      option.hidden = !`${asset.replace('/', '')} ${name.replace('/', '')} ${market}`.toLowerCase().includes(wanted);
+      // In the reader's words and in English, as the symbols are.
+      const said = `${asset} ${name} ${market} ${option.lastElementChild?.textContent}`;
+      option.hidden = !said.replaceAll('/', '').toLowerCase().includes(wanted);
     }
     this.#activate(wanted && this.#shown.length ? 0 : -1);
     this.#list.hidden = this.#shown.length === 0;

@@ -66,12 +66,12 @@ export class Sessions {
       return;
     }
     this.#written.set(place, session);
-    const text = formatSession(session, this.#now);
+    const words = formatSession(session, this.#now);
     place.classList.toggle('open', session.open);
     place.classList.toggle('closed', !session.open);
-    setText(field(place, 'session'), text);
+    setText(field(place, 'session'), words);
     if (place.title) {
-      place.title = text;
+      place.title = words;
     }
   }
 }

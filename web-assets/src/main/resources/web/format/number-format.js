@@ -1,28 +1,38 @@
+import { numberLocale, text } from './texts.js';
+
 /** @import { Asset } from '../kernel/types.js' */
 
 const MINUS = '−';
-const MAGNITUDES = ['', 'K', 'M', 'B', 'T'];
+const MAGNITUDES = ['', 'thousand', 'million', 'billion', 'trillion'];
 
 /** What stands where a figure is not known. */
 export const UNKNOWN = '–';
 
-/** @type {Map<number, Intl.NumberFormat>} */
+/** @type {Map<string, Intl.NumberFormat>} by language and decimals */
 const formats = new Map();
 
 /**
- * With a comma every three digits and a true minus, as the server writes it.
+ * As readers of the page's language write it, with a true minus, and as the server does.
  *
  * @param {number} value
  * @param {number} decimals
  */
 export function formatDecimal(value, decimals) {
-  let format = formats.get(decimals);
+  const digits = formatOf(decimals).format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
+}
+
+/** @param {number} decimals */
+function formatOf(decimals) {
+  const locale = numberLocale();
+  const key = `${locale} ${decimals}`;
+  let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    formats.set(decimals, format);
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    format = new Intl.NumberFormat(locale, { ...options, useGrouping: 'always' });
+    formats.set(key, format);
   }
-  const text = format.format(Math.abs(value));
-  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+  return format;
 }
 
 /**
@@ -41,8 +51,8 @@ export function formatPrice(price, asset) {
  * @returns {[head: string, tail: string]}
  */
 export function splitPrice(price, asset) {
-  const text = formatPrice(price, asset);
-  return asset.pip && text !== UNKNOWN ? [text.slice(0, -1), text.slice(-1)] : [text, ''];
+  const written = formatPrice(price, asset);
+  return asset.pip && written !== UNKNOWN ? [written.slice(0, -1), written.slice(-1)] : [written, ''];
 }
 
 /**
@@ -65,20 +75,30 @@ export function direction(change, decimals = 2) {
 /**
  * @param {number | null | undefined} value
  * @param {number} decimals
- * @param {string} [unit]
  */
-export function formatSigned(value, decimals, unit = '') {
+export function formatSigned(value, decimals) {
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return UNKNOWN;
   }
   const digits = formatDecimal(Math.abs(value), decimals);
   const sign = { up: '+', down: MINUS, flat: '', none: '' }[direction(value, decimals)];
-  return sign + digits + unit;
+  return sign + digits;
 }
 
 /** @param {number | null | undefined} percent for example 1.24 for +1.24% */
 export function formatPercent(percent) {
-  return formatSigned(percent, 2, '%');
+  const change = formatSigned(percent, 2);
+  return change === UNKNOWN ? UNKNOWN : percentOf(change);
+}
+
+/** A part of a hundred, without a sign: for example 61.3%. @param {number} percent @param {number} decimals */
+export function formatShare(percent, decimals) {
+  return percentOf(formatDecimal(percent, decimals));
+}
+
+/** @param {string} value */
+function percentOf(value) {
+  return text('number.percent', { value });
 }
 
 /** @param {number | null | undefined} value for example 1240000 for 1.24M */
@@ -93,5 +113,6 @@ export function formatCompact(value) {
     magnitude++;
   }
   const digits = formatDecimal(rest, magnitude === 0 && Number.isInteger(rest) ? 0 : 2);
-  return (value < 0 ? MINUS : '') + digits + MAGNITUDES[magnitude];
+  const signed = (value < 0 ? MINUS : '') + digits;
+  return magnitude === 0 ? signed : text(`number.${MAGNITUDES[magnitude]}`, { value: signed });
 }

@@ -1,4 +1,5 @@
-import { UNKNOWN, direction, formatDecimal, formatPercent } from './number-format.js';
+import { UNKNOWN, direction, formatDecimal, formatPercent, formatShare } from './number-format.js';
+import { text } from './texts.js';
 
 /** @import { Statistics } from '../kernel/types.js' */
 
@@ -23,8 +24,8 @@ export function figureTexts(market, stats) {
   switch (market) {
     case 'overall':
       return {
-        gainers: { value: String(stats.gainers), way: 'up' },
-        losers: { value: String(stats.losers), way: 'down' },
+        gainers: { value: decimal(stats.gainers, 0), way: 'up' },
+        losers: { value: decimal(stats.losers, 0), way: 'down' },
         trend: trend(stats.trend),
       };
     case 'forex':
@@ -69,7 +70,7 @@ function mood(stats) {
 export function sentiment(stats) {
   const index = stats.fear_greed_index;
   return typeof index === 'number'
-    ? { value: String(index), detail: words(stats.sentiment) }
+    ? { value: formatDecimal(index, 0), detail: stats.sentiment ? text(`sentiment.${stats.sentiment}`) : '' }
     : { value: UNKNOWN, detail: '' };
 }
 
@@ -87,12 +88,7 @@ function changed(change) {
 
 /** @param {string | null | undefined} id @returns {FigureText} */
 function trend(id) {
-  return id ? { value: words(id), way: WAYS[id] ?? 'none' } : { value: UNKNOWN, way: 'none' };
-}
-
-/** @param {string | null | undefined} id */
-function words(id) {
-  return id ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('_', ' ') : '';
+  return id ? { value: text(`trend.${id}`), way: WAYS[id] ?? 'none' } : { value: UNKNOWN, way: 'none' };
 }
 
 /** @param {number | null | undefined} value @param {number} decimals */
@@ -102,5 +98,5 @@ function decimal(value, decimals) {
 
 /** @param {number | null | undefined} value @param {number} decimals */
 function percent(value, decimals) {
-  return typeof value === 'number' ? `${formatDecimal(value, decimals)}%` : UNKNOWN;
+  return typeof value === 'number' ? formatShare(value, decimals) : UNKNOWN;
 }

@@ -10,10 +10,29 @@
 let catalogue = {};
 let plural = new Intl.PluralRules('en');
 
-/** @param {TextCatalogue} entries @param {string} language a BCP 47 tag, for example `de` */
+/** @param {TextCatalogue} entries whose area `language` says how numbers and dates are written @param {string} language a BCP 47 tag, for example `de` */
 export function useTexts(entries, language) {
   catalogue = entries;
   plural = new Intl.PluralRules(language);
+}
+
+/** How numbers are written: a BCP 47 tag. */
+export function numberLocale() {
+  return setting('numbers');
+}
+
+/** How days and months are written: a BCP 47 tag. */
+export function dateLocale() {
+  return setting('dates');
+}
+
+/** @param {string} name */
+function setting(name) {
+  const value = catalogue.language?.[name];
+  if (typeof value !== 'string') {
+    throw new Error(`the texts do not say how ${name} are written`);
+  }
+  return value;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { dateLocale, text } from './texts.js';
+
 /** @import { Session } from '../kernel/types.js' */
 
 const MINUTE = 60_000;
@@ -15,10 +17,11 @@ const formats = new Map();
  * @param {Intl.DateTimeFormatOptions} options
  */
 export function formatDate(date, options) {
-  const key = JSON.stringify(options);
+  const locale = dateLocale();
+  const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', options);
+    format = new Intl.DateTimeFormat(locale, options);
     formats.set(key, format);
   }
   return format.format(date);
@@ -26,12 +29,12 @@ export function formatDate(date, options) {
 
 /** @param {Date} date @param {string} [timeZone] the browser's own without it */
 export function clockTime(date, timeZone) {
-  return formatDate(date, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone });
+  return formatDate(date, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone });
 }
 
 /** @param {Date} date @param {string} [timeZone] */
 export function hourAndMinute(date, timeZone) {
-  return formatDate(date, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
+  return formatDate(date, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
 /**
@@ -43,17 +46,14 @@ export function hourAndMinute(date, timeZone) {
 export function formatAge(timestamp, now) {
   const age = now - timestamp;
   if (age < MINUTE) {
-    return 'just now';
+    return text('age.now');
   }
   if (age < 2 * HOUR) {
-    return ago(Math.floor(age / MINUTE), 'minute');
+    return text('age.minutes', { count: Math.floor(age / MINUTE) });
   }
-  return age < 2 * DAY ? ago(Math.floor(age / HOUR), 'hour') : ago(Math.floor(age / DAY), 'day');
-}
-
-/** @param {number} count @param {string} unit */
-function ago(count, unit) {
-  return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+  return age < 2 * DAY
+    ? text('age.hours', { count: Math.floor(age / HOUR) })
+    : text('age.days', { count: Math.floor(age / DAY) });
 }
 
 /**
@@ -66,7 +66,7 @@ function ago(count, unit) {
 export function formatSession(session, now, timeZone) {
   const next = Date.parse(session.next);
   if (session.open && next - now > FOR_EVER) {
-    return 'Open 24/7';
+    return text('session.always');
   }
   const date = new Date(next);
   const time = hourAndMinute(date, timeZone);
@@ -75,7 +75,7 @@ export function formatSession(session, now, timeZone) {
     formatDate(date, { dateStyle: 'short', timeZone }) === today
       ? time
       : `${formatDate(date, { weekday: 'short', timeZone })} ${time}`;
-  return session.open ? `Open until ${when}` : `Closed, opens ${when}`;
+  return text(session.open ? 'session.open' : 'session.closed', { time: when });
 }
 
 /**

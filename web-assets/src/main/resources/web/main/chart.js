@@ -7,6 +7,7 @@ import { ConnectionBadge } from '../components/connection-badge.js';
 import { followPageLife } from '../components/page-life.js';
 import { QuoteCells } from '../components/quote-cells.js';
 import { QuoteFigures } from '../components/quote-figures.js';
+import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
 import { ThemeSwitch } from '../components/theme-switch.js';
@@ -19,6 +20,7 @@ const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?
 
 new ThemeSwitch();
 new Search();
+keepAddressOnLanguageChoice();
 new ConnectionBadge(connection);
 new Sessions(catalogue, connection);
 new QuoteCells(catalogue, connection);

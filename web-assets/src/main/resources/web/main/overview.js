@@ -7,6 +7,7 @@ import { MarketCard } from '../components/market-card.js';
 import { NewsList } from '../components/news-list.js';
 import { followPageLife } from '../components/page-life.js';
 import { QuoteCells } from '../components/quote-cells.js';
+import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
 import { Sparklines } from '../components/sparklines.js';
@@ -23,6 +24,7 @@ const cells = new QuoteCells(catalogue, connection);
 
 new ThemeSwitch();
 new Search();
+keepAddressOnLanguageChoice();
 new ConnectionBadge(connection);
 new Sessions(catalogue, connection);
 new Sparklines(connection);

@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.file.JsonFileWatchlistStore;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.page.ChartPage;
 import io.financialdashboard.adapters.http.page.DashboardPage;
+import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.page.NotFoundPage;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.server.DashboardServer;
@@ -11,6 +12,7 @@ import io.financialdashboard.adapters.http.server.Facades;
 import io.financialdashboard.adapters.http.server.HttpSettings;
 import io.financialdashboard.adapters.http.server.Pages;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
+import io.financialdashboard.adapters.http.texts.Languages;
 import io.financialdashboard.adapters.memory.InMemoryArticleStore;
 import io.financialdashboard.adapters.memory.InMemoryCandleStore;
 import io.financialdashboard.adapters.memory.InProcessEvents;
@@ -66,11 +68,14 @@ final class Wiring {
         var watchlists = new WatchlistService(feed.catalogue(), watchlistFile, firstSelection(feed));
 
         var assets = staticAssets();
+        var languages = Languages.of(assets);
         var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0);
         var pages = new Pages(
-                new DashboardPage(marketData, analytics, news, watchlists, setting),
-                new ChartPage(marketData, setting),
-                new NotFoundPage(marketData, setting));
+                new LocalisedPage(
+                        languages,
+                        texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
+                new LocalisedPage(languages, texts -> new ChartPage(marketData, setting, texts)),
+                new LocalisedPage(languages, texts -> new NotFoundPage(marketData, setting, texts)));
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);

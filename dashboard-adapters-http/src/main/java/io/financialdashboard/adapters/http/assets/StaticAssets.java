@@ -51,6 +51,17 @@ public final class StaticAssets {
         return Optional.ofNullable(files.get(file));
     }
 
+    /** The contents of the files below a folder, for example {@code texts/}, by their whole paths. */
+    public SortedMap<String, byte[]> below(String folder) {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        files.forEach((path, file) -> {
+            if (path.startsWith(folder)) {
+                found.put(path, file.plain());
+            }
+        });
+        return found;
+    }
+
     private static String hash(SortedMap<String, byte[]> contents) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

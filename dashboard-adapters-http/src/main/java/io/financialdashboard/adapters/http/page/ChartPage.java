@@ -6,6 +6,7 @@ import io.financialdashboard.adapters.http.page.view.ChartView;
 import io.financialdashboard.adapters.http.page.view.Instrument;
 import io.financialdashboard.adapters.http.page.view.NotFoundView;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
@@ -15,10 +16,11 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code GET /chart/{market}/{symbol}?interval=1h}: one asset's chart over the whole window. */
+/** {@code GET /chart/{market}/{symbol}?interval=1h} in one language: one asset's chart over the whole window. */
 public final class ChartPage implements Handler {
     private final PageTemplates templates = new PageTemplates();
     private final MarketData marketData;
@@ -26,13 +28,17 @@ public final class ChartPage implements Handler {
     private final AssetRows rows;
     private final ChartIntervals intervals;
     private final QuoteFigures figures;
+    private final NumberTexts numbers;
+    private final Texts texts;
 
-    public ChartPage(MarketData marketData, PageSetting setting) {
+    public ChartPage(MarketData marketData, PageSetting setting, Texts texts) {
         this.marketData = marketData;
-        this.frames = new Frames(marketData, setting);
-        this.rows = new AssetRows(marketData);
+        this.frames = new Frames(marketData, setting, texts);
+        this.rows = new AssetRows(marketData, texts);
         this.intervals = new ChartIntervals(marketData);
-        this.figures = new QuoteFigures(marketData);
+        this.figures = new QuoteFigures(marketData, texts);
+        this.numbers = new NumberTexts(texts);
+        this.texts = texts;
     }
 
     @Override
@@ -45,9 +51,11 @@ public final class ChartPage implements Handler {
                     Optional.ofNullable(ctx.queryParam("interval")).flatMap(Interval::find);
             templates.write(ctx, "chart.jte", view(asset.get(), asked));
         } else {
-            String missing = market.isPresent() ? "asset “" + spelling : "market “" + ctx.pathParam("market");
+            String heading = market.isPresent()
+                    ? texts.text("not_found.title", Map.of("asked", spelling))
+                    : texts.text("not_found.market", Map.of("asked", ctx.pathParam("market")));
             ctx.status(HttpStatus.NOT_FOUND);
-            templates.write(ctx, "not-found.jte", notFound("No " + missing + "”", spelling));
+            templates.write(ctx, "not-found.jte", notFound(heading, spelling));
         }
     }
 
@@ -55,7 +63,7 @@ public final class ChartPage implements Handler {
         AssetRow row = rows.row(asset);
         Set<Interval> available = intervals.withBars(asset);
         return new ChartView(
-                frames.frame(asset.displayName() + " " + row.price().text(), "chart"),
+                frames.titled(asset.displayName() + " " + row.price().text(), "chart"),
                 row,
                 changeAbsolute(asset),
                 frames.session(asset),
@@ -64,7 +72,7 @@ public final class ChartPage implements Handler {
                         .id(),
                 Arrays.stream(Interval.values())
                         .map(interval -> new ChartView.IntervalChoice(
-                                interval.id(), name(interval), available.contains(interval)))
+                                interval.id(), texts.text("interval." + interval.id()), available.contains(interval)))
                         .toList(),
                 figures.of(asset));
     }
@@ -73,29 +81,15 @@ public final class ChartPage implements Handler {
         return marketData
                 .findQuote(asset.symbol())
                 .filter(quote -> quote.change().isPresent())
-                .map(quote -> NumberTexts.signed(quote.change().getAsDouble(), asset.priceScale(), ""))
+                .map(quote -> numbers.signed(quote.change().getAsDouble(), asset.priceScale()))
                 .orElse(ChangeText.NONE);
     }
 
     NotFoundView notFound(String heading, String spelling) {
         List<Instrument> suggestions = marketData.catalogue().closeMatches(spelling).stream()
                 .map(marketData.catalogue()::get)
-                .map(AssetRows::instrument)
+                .map(asset -> AssetRows.instrument(asset, texts))
                 .toList();
-        return new NotFoundView(frames.frame("Not found", "chart"), heading, suggestions);
-    }
-
-    private static String name(Interval interval) {
-        return switch (interval) {
-            case ONE_MINUTE -> "1 minute";
-            case FIVE_MINUTES -> "5 minutes";
-            case FIFTEEN_MINUTES -> "15 minutes";
-            case THIRTY_MINUTES -> "30 minutes";
-            case ONE_HOUR -> "1 hour";
-            case FOUR_HOURS -> "4 hours";
-            case ONE_DAY -> "1 day";
-            case ONE_WEEK -> "1 week";
-            case ONE_MONTH -> "1 month";
-        };
+        return new NotFoundView(frames.frame("not_found.name", "chart"), heading, suggestions);
     }
 }

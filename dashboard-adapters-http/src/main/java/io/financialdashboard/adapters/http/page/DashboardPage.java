@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.DashboardView;
 import io.financialdashboard.adapters.http.page.view.MarketCard;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.account.port.in.Watchlist;
 import io.financialdashboard.domain.account.port.in.Watchlists;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
@@ -16,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /}: the overview with real numbers in the HTML, useful before and without any script. */
+/** {@code GET /} in one language: the overview with real numbers in the HTML, useful before and without any script. */
 public final class DashboardPage implements Handler {
     private final PageTemplates templates = new PageTemplates();
     private final MarketData marketData;
@@ -26,16 +27,23 @@ public final class DashboardPage implements Handler {
     private final AssetRows rows;
     private final SummaryFigures summary;
     private final NewsItems news;
+    private final Figures figures;
 
     public DashboardPage(
-            MarketData marketData, Analytics analytics, News news, Watchlists watchlists, PageSetting setting) {
+            MarketData marketData,
+            Analytics analytics,
+            News news,
+            Watchlists watchlists,
+            PageSetting setting,
+            Texts texts) {
         this.marketData = marketData;
         this.analytics = analytics;
         this.watchlists = watchlists;
-        this.frames = new Frames(marketData, setting);
-        this.rows = new AssetRows(marketData);
-        this.summary = new SummaryFigures(analytics);
-        this.news = new NewsItems(news, marketData);
+        this.frames = new Frames(marketData, setting, texts);
+        this.rows = new AssetRows(marketData, texts);
+        this.summary = new SummaryFigures(analytics, texts);
+        this.news = new NewsItems(news, marketData, texts);
+        this.figures = new Figures(texts);
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class DashboardPage implements Handler {
 
     DashboardView view() {
         return new DashboardView(
-                frames.frame("Markets", "markets"),
+                frames.frame("sections.markets", "markets"),
                 summary.figures(),
                 Arrays.stream(Market.values())
                         .map(this::card)
@@ -60,7 +68,7 @@ public final class DashboardPage implements Handler {
                 marketData.catalogue().assets(market).stream().map(rows::row).toList();
         return frames.session(market)
                 .map(session ->
-                        new MarketCard(session, chosen(assets), assets, Figures.own(analytics.statistics(market))));
+                        new MarketCard(session, chosen(assets), assets, figures.own(analytics.statistics(market))));
     }
 
     private static AssetRow chosen(List<AssetRow> assets) {

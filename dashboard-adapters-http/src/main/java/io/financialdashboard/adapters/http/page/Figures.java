@@ -5,12 +5,12 @@ import static io.financialdashboard.adapters.http.page.view.Direction.NONE;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
 import io.financialdashboard.adapters.http.page.view.Direction;
 import io.financialdashboard.adapters.http.page.view.Figure;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.analytics.port.in.MarketStatistics;
 import io.financialdashboard.domain.analytics.port.in.Sentiment;
 import io.financialdashboard.domain.analytics.port.in.Trend;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -18,9 +18,15 @@ import java.util.OptionalDouble;
 final class Figures {
     static final String UNKNOWN = "–";
 
-    private Figures() {}
+    private final Texts texts;
+    private final NumberTexts numbers;
 
-    static List<Figure> own(MarketStatistics statistics) {
+    Figures(Texts texts) {
+        this.texts = texts;
+        this.numbers = new NumberTexts(texts);
+    }
+
+    List<Figure> own(MarketStatistics statistics) {
         return switch (statistics.own()) {
             case MarketStatistics.Forex forex -> forex(forex);
             case MarketStatistics.Crypto crypto -> crypto(statistics, crypto);
@@ -29,106 +35,90 @@ final class Figures {
         };
     }
 
-    private static List<Figure> forex(MarketStatistics.Forex forex) {
+    private List<Figure> forex(MarketStatistics.Forex forex) {
         var strength = new ArrayList<>(forex.strength().entrySet());
+        Map.Entry<String, Double> none = Map.entry("", 0.0);
         return List.of(
-                currency("strongest", "Strongest", strength.isEmpty() ? Map.entry("", 0.0) : strength.getFirst()),
-                currency("weakest", "Weakest", strength.isEmpty() ? Map.entry("", 0.0) : strength.getLast()),
+                currency("strongest", strength.isEmpty() ? none : strength.getFirst()),
+                currency("weakest", strength.isEmpty() ? none : strength.getLast()),
                 new Figure(
                         "usd_index_6",
-                        "USD index (6)",
+                        texts.text("figure.usd_index_6"),
                         decimal(forex.usdIndex6(), 2),
                         "",
                         NONE,
-                        "The dollar's value in six currencies, geometric mean, 100 on the base date"
-                                + forex.usdIndex6Base().map(day -> " " + day).orElse("")));
+                        forex.usdIndex6Base()
+                                .map(day -> texts.text("meaning.usd_index_6_since", Map.of("day", day)))
+                                .orElseGet(() -> texts.text("meaning.usd_index_6"))));
     }
 
-    private static Figure currency(String key, String label, Map.Entry<String, Double> currency) {
-        ChangeText change = NumberTexts.percent(currency.getValue());
+    private Figure currency(String key, Map.Entry<String, Double> currency) {
+        ChangeText change = numbers.percent(currency.getValue());
         boolean known = !currency.getKey().isEmpty();
         return new Figure(
                 key,
-                label,
+                texts.text("figure." + key),
                 known ? currency.getKey() : UNKNOWN,
                 known ? change.text() : "",
                 known ? change.direction() : NONE,
-                "Today's log return of the currency less the mean of the dollar and the six others");
+                texts.text("meaning.strength"));
     }
 
-    private static List<Figure> crypto(MarketStatistics statistics, MarketStatistics.Crypto crypto) {
+    private List<Figure> crypto(MarketStatistics statistics, MarketStatistics.Crypto crypto) {
         return List.of(
-                new Figure(
-                        "btc_share_of_listed",
-                        "BTC share",
-                        percent(crypto.btcShareOfListed(), 1),
-                        "",
-                        NONE,
-                        "Bitcoin's part of the market value of the listed coins"),
-                fearGreed("Fear & greed", statistics),
+                plain("btc_share_of_listed", percent(crypto.btcShareOfListed(), 1), ""),
+                fearGreed(texts.text("figure.fear_greed_index"), statistics),
                 volatility(statistics));
     }
 
-    private static List<Figure> stocks(MarketStatistics statistics, MarketStatistics.Stocks stocks) {
-        ChangeText change = NumberTexts.percent(stocks.equalWeightChange());
+    private List<Figure> stocks(MarketStatistics statistics, MarketStatistics.Stocks stocks) {
+        ChangeText change = numbers.percent(stocks.equalWeightChange());
         return List.of(
                 new Figure(
                         "equal_weight_index",
-                        "Equal-weight",
+                        texts.text("figure.equal_weight_index"),
                         decimal(stocks.equalWeightIndex(), 2),
                         stocks.equalWeightChange().isPresent() ? change.text() : "",
                         change.direction(),
-                        "Index of the listed stocks with the same weight each, 100 on its first day"),
-                fearGreed("Fear & greed", statistics),
+                        texts.text("meaning.equal_weight_index")),
+                fearGreed(texts.text("figure.fear_greed_index"), statistics),
                 volatility(statistics));
     }
 
-    private static List<Figure> commodities(MarketStatistics.Commodities commodities) {
+    private List<Figure> commodities(MarketStatistics.Commodities commodities) {
         return List.of(
-                new Figure(
-                        "gold_silver",
-                        "Gold / silver",
-                        decimal(commodities.goldSilver(), 2),
-                        "",
-                        NONE,
-                        "Ounces of silver for one of gold"),
-                new Figure(
+                plain("gold_silver", decimal(commodities.goldSilver(), 2), ""),
+                plain(
                         "brent_wti",
-                        "Brent − WTI",
                         decimal(commodities.brentWti(), 2),
-                        commodities.brentWti().isPresent() ? "USD" : "",
-                        NONE,
-                        "What a barrel of Brent costs more than one of WTI"),
+                        commodities.brentWti().isPresent() ? "USD" : ""),
                 new Figure(
                         "oil_trend",
-                        "Oil trend",
-                        commodities.oilTrend().map(Figures::words).orElse(UNKNOWN),
+                        texts.text("figure.oil_trend"),
+                        commodities.oilTrend().map(this::words).orElse(UNKNOWN),
                         "",
                         commodities.oilTrend().map(Figures::direction).orElse(NONE),
-                        "WTI's close against its 20-day mean"));
+                        texts.text("meaning.oil_trend")));
     }
 
-    static Figure fearGreed(String label, MarketStatistics statistics) {
+    Figure fearGreed(String label, MarketStatistics statistics) {
         return new Figure(
                 "fear_greed_index",
                 label,
                 statistics.fearGreed().isPresent()
-                        ? String.valueOf(statistics.fearGreed().getAsInt())
+                        ? numbers.decimal(statistics.fearGreed().getAsInt(), 0)
                         : UNKNOWN,
-                statistics.sentiment().map(Figures::words).orElse(""),
+                statistics.sentiment().map(this::words).orElse(""),
                 NONE,
-                "0 is extreme fear, 100 extreme greed: mean rank of momentum, volatility, breadth and return less"
-                        + " gold's");
+                texts.text("meaning.fear_greed_index"));
     }
 
-    private static Figure volatility(MarketStatistics statistics) {
-        return new Figure(
-                "volatility",
-                "Volatility",
-                percent(statistics.volatility(), 1),
-                "a year",
-                NONE,
-                "Standard deviation of the last 20 daily log returns, annualised, mean of the assets");
+    private Figure volatility(MarketStatistics statistics) {
+        return plain("volatility", percent(statistics.volatility(), 1), texts.text("figure.a_year"));
+    }
+
+    private Figure plain(String key, String value, String detail) {
+        return new Figure(key, texts.text("figure." + key), value, detail, NONE, texts.text("meaning." + key));
     }
 
     static Direction direction(Trend trend) {
@@ -139,23 +129,19 @@ final class Figures {
         };
     }
 
-    static String words(Trend trend) {
-        return capitalised(trend.id());
+    String words(Trend trend) {
+        return texts.text("trend." + trend.id());
     }
 
-    static String words(Sentiment sentiment) {
-        return capitalised(sentiment.id());
+    private String words(Sentiment sentiment) {
+        return texts.text("sentiment." + sentiment.id());
     }
 
-    private static String capitalised(String id) {
-        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('_', ' ');
+    private String decimal(OptionalDouble value, int decimals) {
+        return value.isPresent() ? numbers.decimal(value.getAsDouble(), decimals) : UNKNOWN;
     }
 
-    private static String decimal(OptionalDouble value, int decimals) {
-        return value.isPresent() ? NumberTexts.decimal(value.getAsDouble(), decimals) : UNKNOWN;
-    }
-
-    private static String percent(OptionalDouble value, int decimals) {
-        return value.isPresent() ? NumberTexts.decimal(value.getAsDouble(), decimals) + "%" : UNKNOWN;
+    private String percent(OptionalDouble value, int decimals) {
+        return value.isPresent() ? numbers.percent(value.getAsDouble(), decimals) : UNKNOWN;
     }
 }

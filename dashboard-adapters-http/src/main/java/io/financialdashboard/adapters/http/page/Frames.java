@@ -3,8 +3,8 @@ package io.financialdashboard.adapters.http.page;
 import io.financialdashboard.adapters.http.page.view.Frame;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.page.view.SessionText;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
-import io.financialdashboard.domain.kernel.DataSource;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
@@ -16,27 +16,38 @@ final class Frames {
     private final MarketData marketData;
     private final TradingHours hours;
     private final PageSetting setting;
+    private final Texts texts;
+    private final TimeTexts times;
 
-    Frames(MarketData marketData, PageSetting setting) {
+    Frames(MarketData marketData, PageSetting setting, Texts texts) {
         this.marketData = marketData;
         this.hours = new TradingHours(marketData);
         this.setting = setting;
+        this.texts = texts;
+        this.times = new TimeTexts(texts);
     }
 
-    Frame frame(String title, String place) {
+    /** @param key of the page's title among the texts */
+    Frame frame(String key, String place) {
+        return titled(texts.text(key), place);
+    }
+
+    /** @param title as it is, in no language */
+    Frame titled(String title, String place) {
         return new Frame(
                 title,
                 place,
                 setting,
+                texts,
                 marketData.source().id(),
-                sourceText(marketData.source()),
                 marketData.lastUpdated().toString(),
+                times.clock(marketData.lastUpdated()),
                 Arrays.stream(Market.values())
                         .map(this::session)
                         .flatMap(Optional::stream)
                         .toList(),
                 marketData.catalogue().assets().stream()
-                        .map(AssetRows::instrument)
+                        .map(asset -> AssetRows.instrument(asset, texts))
                         .toList());
     }
 
@@ -54,26 +65,9 @@ final class Frames {
     private SessionText text(Market market, SessionStatus status) {
         return new SessionText(
                 market.id(),
-                title(market),
+                texts.text("market." + market.id()),
                 status.open(),
                 status.next().toString(),
-                TimeTexts.session(status, marketData.lastUpdated()));
-    }
-
-    static String title(Market market) {
-        return switch (market) {
-            case FOREX -> "Forex";
-            case CRYPTO -> "Crypto";
-            case STOCKS -> "Stocks";
-            case COMMODITIES -> "Commodities";
-        };
-    }
-
-    private static String sourceText(DataSource source) {
-        return switch (source) {
-            case SIMULATED -> "Simulated";
-            case REPLAY -> "Replay";
-            case LIVE -> "Live";
-        };
+                times.session(status, marketData.lastUpdated()));
     }
 }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.page;
 
 import io.financialdashboard.adapters.http.page.view.NewsItem;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.news.port.in.Article;
 import io.financialdashboard.domain.news.port.in.News;
@@ -14,10 +15,16 @@ final class NewsItems {
 
     private final News news;
     private final MarketData marketData;
+    private final Texts texts;
+    private final NumberTexts numbers;
+    private final TimeTexts times;
 
-    NewsItems(News news, MarketData marketData) {
+    NewsItems(News news, MarketData marketData, Texts texts) {
         this.news = news;
         this.marketData = marketData;
+        this.texts = texts;
+        this.numbers = new NumberTexts(texts);
+        this.times = new TimeTexts(texts);
     }
 
     List<NewsItem> latest() {
@@ -31,13 +38,13 @@ final class NewsItems {
                 article.summary(),
                 article.source(),
                 article.timestamp().toString(),
-                TimeTexts.age(article.timestamp(), marketData.lastUpdated()),
+                times.age(article.timestamp(), marketData.lastUpdated()),
                 article.importance().id(),
-                NumberTexts.percent(article.marketImpact()),
+                numbers.percent(article.marketImpact()),
                 article.symbols().stream()
                         .map(marketData.catalogue()::find)
                         .flatMap(Optional::stream)
-                        .map(AssetRows::instrument)
+                        .map(asset -> AssetRows.instrument(asset, texts))
                         .toList(),
                 article.url());
     }

@@ -3,21 +3,29 @@ package io.financialdashboard.adapters.http.page;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
 import io.financialdashboard.adapters.http.page.view.Direction;
 import io.financialdashboard.adapters.http.page.view.PriceText;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Writes numbers as the page shows them. {@code format/number-format.js} writes them the same way in the browser. */
+/** Writes numbers as readers of a language do. {@code format/number-format.js} writes them the same way in the browser. */
 final class NumberTexts {
     private static final char MINUS = '−';
-    private static final String[] MAGNITUDES = {"", "K", "M", "B", "T"};
+    private static final String[] MAGNITUDES = {"", "thousand", "million", "billion", "trillion"};
     private static final double STEP = 1000;
 
-    private NumberTexts() {}
+    private final Texts texts;
+    private final Locale locale;
+
+    NumberTexts(Texts texts) {
+        this.texts = texts;
+        this.locale = texts.numbers();
+    }
 
     /** For example 1.0845 and 2 apart for EUR/USD, 114,250.01 for BTC/USDT. */
-    static PriceText price(Asset asset, double price) {
+    PriceText price(Asset asset, double price) {
         if (!Double.isFinite(price)) {
             return PriceText.NONE;
         }
@@ -32,29 +40,40 @@ final class NumberTexts {
     }
 
     /** For example {@code +1.24%}. */
-    static ChangeText percent(OptionalDouble percent) {
+    ChangeText percent(OptionalDouble percent) {
         return percent.isEmpty() ? ChangeText.NONE : percent(percent.getAsDouble());
     }
 
-    static ChangeText percent(double percent) {
-        return signed(percent, 2, "%");
+    ChangeText percent(double percent) {
+        ChangeText change = signed(percent, 2);
+        return new ChangeText(percentOf(change.text()), change.direction());
+    }
+
+    /** For example {@code 61.3%}. */
+    String percent(double percent, int decimals) {
+        return percentOf(decimal(percent, decimals));
+    }
+
+    private String percentOf(String value) {
+        return texts.text("number.percent", Map.of("value", value));
     }
 
     /** With its sign, which zero has none of once it is rounded. */
-    static ChangeText signed(double value, int decimals, String unit) {
+    ChangeText signed(double value, int decimals) {
         String digits = decimal(Math.abs(value), decimals);
         Direction direction = isZero(digits) ? Direction.FLAT : Direction.of(value);
         String sign = direction == Direction.UP ? "+" : direction == Direction.DOWN ? String.valueOf(MINUS) : "";
-        return new ChangeText(sign + digits + unit, direction);
+        return new ChangeText(sign + digits, direction);
     }
 
-    static String decimal(double value, int decimals) {
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-        return text.startsWith("-") ? (isZero(text) ? text.substring(1) : MINUS + text.substring(1)) : text;
+    String decimal(double value, int decimals) {
+        // The sign is ours: some languages write it with marks of direction around it.
+        String digits = String.format(locale, "%,." + decimals + "f", Math.abs(value));
+        return value < 0 && !isZero(digits) ? MINUS + digits : digits;
     }
 
     /** For example {@code 1.24M}. */
-    static String compact(double value) {
+    String compact(double value) {
         double rest = Math.abs(value);
         int magnitude = 0;
         while (rest >= STEP && magnitude < MAGNITUDES.length - 1) {
@@ -62,7 +81,8 @@ final class NumberTexts {
             magnitude++;
         }
         String digits = decimal(rest, magnitude == 0 && rest == Math.rint(rest) ? 0 : 2);
-        return (value < 0 ? MINUS : "") + digits + MAGNITUDES[magnitude];
+        String signed = (value < 0 ? MINUS : "") + digits;
+        return magnitude == 0 ? signed : texts.text("number." + MAGNITUDES[magnitude], Map.of("value", signed));
     }
 
     private static boolean isZero(String text) {

@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page;
 import static io.financialdashboard.adapters.http.page.view.Direction.NONE;
 
 import io.financialdashboard.adapters.http.page.view.Figure;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
@@ -14,6 +15,7 @@ import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The figures of an asset's quote: bid, ask, spread, ranges, volume, last trade. */
 final class QuoteFigures {
@@ -21,9 +23,15 @@ final class QuoteFigures {
     private static final int MOST_DAYS = 366;
 
     private final MarketData marketData;
+    private final Texts texts;
+    private final NumberTexts numbers;
+    private final TimeTexts times;
 
-    QuoteFigures(MarketData marketData) {
+    QuoteFigures(MarketData marketData, Texts texts) {
         this.marketData = marketData;
+        this.texts = texts;
+        this.numbers = new NumberTexts(texts);
+        this.times = new TimeTexts(texts);
     }
 
     List<Figure> of(Asset asset) {
@@ -38,30 +46,22 @@ final class QuoteFigures {
         double bid = quote.quote().bid();
         double ask = quote.quote().ask();
         return List.of(
-                figure("bid", "Bid", price(asset, bid), "The best price at which somebody buys"),
-                figure("ask", "Ask", price(asset, ask), "The best price at which somebody sells"),
-                figure("spread", "Spread", price(asset, ask - bid), "Ask less bid"),
+                figure("bid", price(asset, bid)),
+                figure("ask", price(asset, ask)),
+                figure("spread", price(asset, ask - bid)),
                 figure(
                         "previous_close",
-                        rolling ? "24 h ago" : "Previous close",
+                        rolling ? "previous_24h" : "previous_close",
                         price(asset, quote.previousClose().orElse(Double.NaN)),
-                        "What the change is measured against"),
-                figure(
-                        "range",
-                        rolling ? "24 h range" : "Day range",
-                        range(asset, quote.low(), quote.high()),
-                        "Lowest and highest price"),
+                        "previous_close"),
+                figure("range", rolling ? "range_24h" : "range", range(asset, quote.low(), quote.high()), "range"),
                 yearRange(asset),
                 figure(
                         "volume",
-                        rolling ? "Volume 24 h" : "Volume",
+                        rolling ? "volume_24h" : "volume",
                         volume(asset, quote.volume()),
-                        volumeMeaning(asset.volumeKind())),
-                figure(
-                        "last_trade",
-                        "Last trade",
-                        TimeTexts.exactly(quote.quote().time()),
-                        "When the last price came"));
+                        "volume_" + asset.volumeKind().id()),
+                figure("last_trade", times.exactly(quote.quote().time())));
     }
 
     private Figure yearRange(Asset asset) {
@@ -74,41 +74,35 @@ final class QuoteFigures {
                 high = Math.max(high, Double.isNaN(days.high(i)) ? days.close(i) : days.high(i));
             }
         }
-        return figure("year_range", "52-week range", range(asset, low, high), "Lowest and highest price of a year");
+        return figure("year_range", range(asset, low, high));
     }
 
-    private static Figure figure(String key, String label, String value, String meaning) {
-        return new Figure(key, label, value, "", NONE, meaning);
+    private Figure figure(String key, String value) {
+        return figure(key, key, value, key);
     }
 
-    private static String price(Asset asset, double price) {
-        return NumberTexts.price(asset, price).text();
+    private Figure figure(String key, String label, String value, String meaning) {
+        return new Figure(key, texts.text("quote." + label), value, "", NONE, texts.text("quote_meaning." + meaning));
     }
 
-    private static String range(Asset asset, double low, double high) {
+    private String price(Asset asset, double price) {
+        return numbers.price(asset, price).text();
+    }
+
+    private String range(Asset asset, double low, double high) {
         return price(asset, low) + " – " + price(asset, high);
     }
 
-    private static String volume(Asset asset, long steps) {
+    private String volume(Asset asset, long steps) {
         if (steps == Candle.UNKNOWN_VOLUME || asset.volumeKind() == VolumeKind.NONE) {
             return Figures.UNKNOWN;
         }
-        String amount = NumberTexts.compact(steps / Math.pow(10, asset.volumeScale()));
+        String amount = numbers.compact(steps / Math.pow(10, asset.volumeScale()));
         return switch (asset.volumeKind()) {
             case BASE -> amount + " " + asset.baseCurrency();
-            case TICKS -> amount + " ticks";
-            case CONTRACTS -> amount + " contracts";
+            case TICKS -> texts.text("number.ticks", Map.of("value", amount));
+            case CONTRACTS -> texts.text("number.contracts", Map.of("value", amount));
             case SHARES, NONE -> amount;
-        };
-    }
-
-    private static String volumeMeaning(VolumeKind kind) {
-        return switch (kind) {
-            case BASE -> "What changed hands, in units of the coin";
-            case SHARES -> "Shares that changed hands";
-            case CONTRACTS -> "Contracts that changed hands";
-            case TICKS -> "How often the price changed: nobody counts trades here";
-            case NONE -> "This asset has no volume";
         };
     }
 }

@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.page;
 
 import io.financialdashboard.adapters.http.page.view.Direction;
 import io.financialdashboard.adapters.http.page.view.Figure;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.analytics.port.in.Breadth;
 import io.financialdashboard.domain.analytics.port.in.MarketStatistics;
@@ -11,41 +12,33 @@ import java.util.List;
 /** The strip above the markets: how many rise and fall, where that points, and how people feel. */
 final class SummaryFigures {
     private final Analytics analytics;
+    private final Texts texts;
+    private final Figures figures;
+    private final NumberTexts numbers;
 
-    SummaryFigures(Analytics analytics) {
+    SummaryFigures(Analytics analytics, Texts texts) {
         this.analytics = analytics;
+        this.texts = texts;
+        this.figures = new Figures(texts);
+        this.numbers = new NumberTexts(texts);
     }
 
     List<Figure> figures() {
         Breadth all = analytics.overall();
         return List.of(
-                new Figure(
-                        "gainers",
-                        "Gainers",
-                        String.valueOf(all.gainers()),
-                        "",
-                        Direction.UP,
-                        "Assets that rose by at least 0.005 %"),
-                new Figure(
-                        "losers",
-                        "Losers",
-                        String.valueOf(all.losers()),
-                        "",
-                        Direction.DOWN,
-                        "Assets that fell by at least 0.005 %"),
-                new Figure(
-                        "trend",
-                        "Trend",
-                        Figures.words(all.trend()),
-                        "",
-                        Figures.direction(all.trend()),
-                        "Gainers less losers over all assets: bullish above 0.33, bearish below −0.33"),
-                sentiment("stocks_sentiment", "Stocks", analytics.statistics(Market.STOCKS)),
-                sentiment("crypto_sentiment", "Crypto", analytics.statistics(Market.CRYPTO)));
+                figure("gainers", numbers.decimal(all.gainers(), 0), Direction.UP),
+                figure("losers", numbers.decimal(all.losers(), 0), Direction.DOWN),
+                figure("trend", figures.words(all.trend()), Figures.direction(all.trend())),
+                sentiment("stocks_sentiment", analytics.statistics(Market.STOCKS)),
+                sentiment("crypto_sentiment", analytics.statistics(Market.CRYPTO)));
     }
 
-    private static Figure sentiment(String key, String label, MarketStatistics statistics) {
-        Figure index = Figures.fearGreed(label + " sentiment", statistics);
+    private Figure figure(String key, String value, Direction direction) {
+        return new Figure(key, texts.text("figure." + key), value, "", direction, texts.text("meaning." + key));
+    }
+
+    private Figure sentiment(String key, MarketStatistics statistics) {
+        Figure index = figures.fearGreed(texts.text("figure." + key), statistics);
         return new Figure(key, index.label(), index.value(), index.detail(), index.direction(), index.meaning());
     }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
 import io.financialdashboard.adapters.http.page.view.Direction;
 import io.financialdashboard.adapters.http.page.view.PriceText;
+import io.financialdashboard.adapters.http.texts.PageTexts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The same texts as {@code number-format.test.js} expects of the browser. */
+/** {@code number-format.test.js} reads the same table of texts. */
 class NumberTextsTest {
+    private static final NumberTexts NUMBERS = new NumberTexts(PageTexts.english());
     private static final Asset EURUSD = asset("EUR/USD", Market.FOREX, Calendars.named(Calendars.FOREX))
             .scale(5)
             .build();
@@ -22,40 +26,42 @@ class NumberTextsTest {
 
     @Test
     void a_price_has_the_decimals_of_its_asset_and_a_comma_every_three_digits() {
-        assertThat(NumberTexts.price(BTC, 114_250.01)).isEqualTo(new PriceText("114,250.01", ""));
+        assertThat(NUMBERS.price(BTC, 114_250.01)).isEqualTo(new PriceText("114,250.01", ""));
     }
 
     @Test
     void the_fraction_of_a_pip_stands_apart() {
-        assertThat(NumberTexts.price(EURUSD, 1.08452)).isEqualTo(new PriceText("1.0845", "2"));
+        assertThat(NUMBERS.price(EURUSD, 1.08452)).isEqualTo(new PriceText("1.0845", "2"));
     }
 
     @Test
     void a_price_that_is_not_known_is_a_dash() {
-        assertThat(NumberTexts.price(BTC, Double.NaN)).isEqualTo(PriceText.NONE);
+        assertThat(NUMBERS.price(BTC, Double.NaN)).isEqualTo(PriceText.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/io/financialdashboard/testkit/written/numbers.csv",
+            delimiter = '|',
+            numLinesToSkip = 1)
+    void a_number_is_written_as_readers_of_the_language_do(
+            String language, String kind, double value, int decimals, String text) {
+        var numbers = new NumberTexts(PageTexts.in(language));
+        String written = switch (kind) {
+            case "decimal" -> numbers.decimal(value, decimals);
+            case "change" -> numbers.percent(value).text();
+            case "share" -> numbers.percent(value, decimals);
+            case "compact" -> numbers.compact(value);
+            default -> throw new IllegalArgumentException(kind);
+        };
+
+        assertThat(written).isEqualTo(text);
     }
 
     @Test
-    void a_negative_price_has_a_true_minus() {
-        assertThat(NumberTexts.price(BTC, -36.98).text()).isEqualTo("−36.98");
-    }
-
-    @Test
-    void a_change_has_its_sign() {
-        assertThat(NumberTexts.percent(1.236)).isEqualTo(new ChangeText("+1.24%", Direction.UP));
-        assertThat(NumberTexts.percent(-12)).isEqualTo(new ChangeText("−12.00%", Direction.DOWN));
-    }
-
-    @Test
-    void what_rounds_to_zero_has_no_sign_and_no_direction() {
-        assertThat(NumberTexts.percent(-0.004)).isEqualTo(new ChangeText("0.00%", Direction.FLAT));
-    }
-
-    @Test
-    void great_amounts_are_cut_to_three_magnitudes() {
-        assertThat(NumberTexts.compact(999)).isEqualTo("999");
-        assertThat(NumberTexts.compact(1_240_000)).isEqualTo("1.24M");
-        assertThat(NumberTexts.compact(2.5e12)).isEqualTo("2.50T");
-        assertThat(NumberTexts.compact(-1500)).isEqualTo("−1.50K");
+    void a_change_has_its_direction_and_what_rounds_to_zero_has_none() {
+        assertThat(NUMBERS.percent(1.236)).isEqualTo(new ChangeText("+1.24%", Direction.UP));
+        assertThat(NUMBERS.percent(-12)).isEqualTo(new ChangeText("−12.00%", Direction.DOWN));
+        assertThat(NUMBERS.percent(-0.004)).isEqualTo(new ChangeText("0.00%", Direction.FLAT));
     }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.adapters.http.page.view.PageSetting;
+import io.financialdashboard.adapters.http.texts.PageTexts;
+import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.kernel.Asset;
@@ -34,6 +36,7 @@ class PagesTest {
             .scale(2)
             .build();
 
+    private Texts texts = PageTexts.english();
     private final FixedMarket market = new FixedMarket()
             .quoted(EURUSD, 1.08452, 0.12, 1.08, 1.09)
             .quoted(BTC, 114_250.01, -2.5, 112_000, 118_000)
@@ -106,7 +109,7 @@ class PagesTest {
 
     @Test
     void every_file_comes_from_its_hashed_path() {
-        assertThat(dashboard()).contains("/assets/5f3a/app.js").contains("/assets/5f3a/styles/tokens.css");
+        assertThat(dashboard()).contains("/assets/5f3a/main/overview.js").contains("/assets/5f3a/styles/tokens.css");
     }
 
     @Test
@@ -134,6 +137,17 @@ class PagesTest {
     }
 
     @Test
+    void a_page_is_in_the_language_of_its_texts() {
+        texts = PageTexts.in("ar");
+
+        assertThat(chart(BTC, Optional.empty()))
+                .contains("<html lang=\"ar\" dir=\"rtl\">")
+                .contains("data-texts=\"/assets/5f3a/texts/ar.json\"")
+                .contains("نطاق 52 أسبوعًا")
+                .contains("hreflang=\"de\"");
+    }
+
+    @Test
     void an_interval_that_the_source_cannot_tell_is_no_link() {
         assertThat(chart(EURUSD, Optional.of(Interval.ONE_MINUTE)))
                 .contains("data-symbol=\"EUR/USD\" data-market=\"forex\" data-interval=\"1h\"")
@@ -144,7 +158,7 @@ class PagesTest {
         News news = new FixedNews(List.of(articles));
         var watchlists =
                 new WatchlistService(market.catalogue(), new InMemoryWatchlistStore(), List.of(EURUSD.symbol()));
-        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, setting);
+        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, setting, texts);
         return new String(new PageTemplates().render("dashboard.jte", page.view()), UTF_8);
     }
 
@@ -154,7 +168,7 @@ class PagesTest {
                 CandleSeries.builder(1)
                         .add(FixedMarket.NOW.toEpochMilli(), 1.08, 1.09, 1.08, 1.085, 10)
                         .build());
-        var page = new ChartPage(market, setting);
+        var page = new ChartPage(market, setting, texts);
         return new String(new PageTemplates().render("chart.jte", page.view(asset, interval)), UTF_8);
     }
 

@@ -3,7 +3,9 @@ package io.financialdashboard.adapters.http.server;
 import static io.financialdashboard.testkit.AssetBuilder.asset;
 
 import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
+import io.financialdashboard.adapters.http.texts.PageTexts;
 import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.chart.service.ChartService;
@@ -86,7 +88,10 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
     public RunningServer(UnaryOperator<HttpSettings> settings) {
         this(
                 settings,
-                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Markets</title>"));
+                new LocalisedPage(
+                        PageTexts.all(),
+                        texts -> ctx -> ctx.contentType("text/html;charset=utf-8")
+                                .result("<!doctype html><title>" + texts.text("sections.markets") + "</title>")));
     }
 
     /** @param dashboard answers {@code GET /} */

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { textsOf } from './written.js';
+
+/** @import { Entry } from '../../main/resources/web/format/texts.js' */
+
+const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
+const SERVER = new URL('../../../../dashboard-adapters-http/src/main/', import.meta.url).pathname;
+
+const languages = readdirSync(join(WEB, 'texts')).map((file) => file.replace('.json', ''));
+const english = entriesOf('en');
+const sources = [...sourcesBelow(WEB, /(?<!vendor.*)\.js$/), ...sourcesBelow(SERVER, /\.(jte|java)$/)];
+/** How sources ask for a text: by its key, or by the beginning of keys that end in an id. */
+const keys = new Set(sources.flatMap((source) => [...source.matchAll(/['"](\w+\.\w+)['"]/g)].map(([, key = '']) => key)));
+const beginnings = new Set(
+  sources.flatMap((source) => [...source.matchAll(/(?:`(\w+\.\w*)\$\{|"(\w+\.\w*)" \+)/g)].map(([, js, java]) => js ?? java ?? '')),
+);
+
+for (const language of languages) {
+  const entries = entriesOf(language);
+
+  test(`${language} has the texts of English, no more and no fewer`, () => {
+    assert.deepEqual([...entries.keys()].sort(), [...english.keys()].sort());
+  });
+
+  test(`${language} puts in the values that English does`, () => {
+    const wrong = [...entries].filter(([key, entry]) => !fits(entry, english.get(key) ?? '')).map(([key]) => key);
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`${language} has each plural form that it needs and no other`, () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+    for (const [key, entry] of entries) {
+      if (typeof entry === 'object') {
+        assert.deepEqual(Object.keys(entry).sort(), needed, key);
+      }
+    }
+  });
+
+  test(`${language} says what it is and which way it is read`, () => {
+    assert.equal(entries.get('language.tag'), language);
+    assert.match(String(entries.get('language.direction')), /^(ltr|rtl)$/);
+    for (const writing of ['language.numbers', 'language.dates']) {
+      assert.deepEqual(Intl.getCanonicalLocales(String(entries.get(writing))), [entries.get(writing)]);
+    }
+  });
+}
+
+test('every text that is asked for exists', () => {
+  const asked = sources.flatMap((source) => [...source.matchAll(/\btext\(\s*['"](\w+\.\w+)['"]/g)].map(([, key = '']) => key));
+  assert.ok(asked.length > 40);
+  assert.deepEqual(asked.filter((key) => !english.has(key)), []);
+});
+
+test('every text is asked for', () => {
+  const unused = [...english.keys()].filter(
+    (key) => !key.startsWith('language.') && !keys.has(key) && ![...beginnings].some((beginning) => key.startsWith(beginning)),
+  );
+  assert.deepEqual(unused, []);
+});
+
+/** A form of a plural may leave the number out: "an hour ago". @param {Entry} entry @param {Entry} like */
+function fits(entry, like) {
+  const wanted = valuesOf(typeof like === 'object' ? (like.other ?? '') : like);
+  return typeof entry === 'object'
+    ? Object.values(entry).every((form) => [...valuesOf(form), 'count'].every((name) => wanted.includes(name)))
+    : valuesOf(entry).join() === wanted.join();
+}
+
+/** @param {string} text */
+function valuesOf(text) {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+}
+
+/** @param {string} language @returns {Map<string, Entry>} */
+function entriesOf(language) {
+  const areas = Object.entries(textsOf(language));
+  return new Map(areas.flatMap(([area, entries]) => Object.entries(entries).map(([name, entry]) => [`${area}.${name}`, entry])));
+}
+
+/** @param {string} folder @param {RegExp} pattern */
+function sourcesBelow(folder, pattern) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => pattern.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { useTexts } from '../../main/resources/web/format/texts.js';
+
+const TEXTS = new URL('../../main/resources/web/texts/', import.meta.url);
+const WRITTEN = new URL('../../../../dashboard-testkit/src/main/resources/io/financialdashboard/testkit/written/', import.meta.url);
+
+/** The texts that readers get. @param {string} language */
+export function speak(language) {
+  useTexts(textsOf(language), language);
+}
+
+/** @param {string} language @returns {import('../../main/resources/web/format/texts.js').TextCatalogue} */
+export function textsOf(language) {
+  return JSON.parse(readFileSync(new URL(`${language}.json`, TEXTS), 'utf8'));
+}
+
+/**
+ * The rows of a table of texts that server and browser both are held to, by their columns' names.
+ *
+ * @param {string} name
+ * @returns {Record<string, string>[]}
+ */
+export function written(name) {
+  const [head = '', ...rows] = readFileSync(new URL(`${name}.csv`, WRITTEN), 'utf8').trimEnd().split('\n');
+  const columns = head.split('|');
+  return rows.map((row) => Object.fromEntries(row.split('|').map((cell, index) => [columns[index], cell])));
+}
