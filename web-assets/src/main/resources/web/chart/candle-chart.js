@@ -5,14 +5,15 @@ import {
   HistogramSeries,
   LineSeries,
   LineStyle,
-  createChart,
+  createChartEx,
 } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { formatCompact, formatPrice } from '../format/number-format.js';
 import { axisMark, barTime } from './chart-times.js';
 import { ChartTheme } from './chart-theme.js';
+import { ZonedTime } from './zoned-time.js';
 
 /** @import { Asset, Bar } from '../kernel/types.js' */
-/** @import { IChartApi, ISeriesApi, LogicalRange, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
+/** @import { IChartApi, ISeriesApi, LogicalRange, TickMarkType, Time, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
@@ -30,6 +31,7 @@ export class CandleChart {
   /** @type {ISeriesApi<'Histogram'> | undefined} */
   #volumes;
   #theme = new ChartTheme();
+  #time = new ZonedTime();
   #stopTheme;
   /** @type {Bar[]} */
   #bars = [];
@@ -37,13 +39,16 @@ export class CandleChart {
   /**
    * @param {HTMLElement} canvas where it is drawn
    * @param {Asset} asset
-   * @param {{intraday: boolean, compact: boolean, logo: boolean}} options compact: no scrolling, few marks
+   * @param {{intraday: boolean, compact: boolean, logo: boolean, zone: string | undefined}} options compact: no scrolling,
+   *   few marks; zone: the browser's own without it
    */
-  constructor(canvas, asset, { intraday, compact, logo }) {
+  constructor(canvas, asset, { intraday, compact, logo, zone }) {
     this.#asset = asset;
     this.#intraday = intraday;
     this.#compact = compact;
-    this.#chart = createChart(canvas, { autoSize: true, ...this.#layout(compact, logo) });
+    this.#time.useZone(intraday, zone);
+    this.#chart = /** @type {IChartApi} */ (createChartEx(canvas, this.#time, { autoSize: true, ...this.#layout(compact, logo) }));
+    this.#writeTimes(zone);
     this.#prices = asset.fixing ? this.#addLine() : this.#addCandles();
     this.#volumes = asset.volume === 'none' || asset.fixing ? undefined : this.#addVolumes();
     this.#stopTheme = ChartTheme.onChange(() => this.#paint());
@@ -70,6 +75,24 @@ export class CandleChart {
     const count = this.#bars.length;
     const room = this.#compact ? 0.5 : 5;
     this.#chart.timeScale().setVisibleLogicalRange({ from: Math.max(0, count - bars) - 0.5, to: count - 1 + room });
+  }
+
+  /**
+   * Writes times in another zone from here on.
+   *
+   * @param {string | undefined} zone the browser's own without it
+   */
+  setZone(zone) {
+    this.#time.useZone(this.#intraday, zone);
+    this.#writeTimes(zone);
+    // Marks are weighed when bars are new, so they have to be taken away and come back; what is seen stays.
+    const seen = this.#chart.timeScale().getVisibleLogicalRange();
+    const bars = this.#bars;
+    this.setBars([]);
+    this.setBars(bars);
+    if (seen) {
+      this.#chart.timeScale().setVisibleLogicalRange(seen);
+    }
   }
 
   showLatest() {
@@ -152,13 +175,18 @@ export class CandleChart {
         rightOffset: compact ? 1 : 6,
         minBarSpacing: 0.5,
         lockVisibleTimeRangeOnResize: true,
-        tickMarkFormatter: (/** @type {UTCTimestamp} */ time, /** @type {number} */ type) =>
-          axisMark(time, type, this.#intraday),
-      },
-      localization: {
-        timeFormatter: (/** @type {UTCTimestamp} */ time) => barTime(time, this.#intraday),
       },
     };
+  }
+
+  /** @param {string | undefined} zone */
+  #writeTimes(zone) {
+    this.#chart.applyOptions({
+      timeScale: {
+        tickMarkFormatter: (/** @type {Time} */ time, /** @type {TickMarkType} */ type) => axisMark(time, type, this.#intraday, zone),
+      },
+      localization: { timeFormatter: (/** @type {Time} */ time) => barTime(time, this.#intraday, zone) },
+    });
   }
 
   #paint() {

@@ -14,21 +14,22 @@ const COLUMNS = ['Time', 'Open', 'High', 'Low', 'Close', 'Volume'];
  * @param {Asset} asset
  * @param {string} interval
  * @param {Bar[]} bars rising in time
+ * @param {string} [zone] the browser's own without it
  */
-export function chartTable(asset, interval, bars) {
+export function chartTable(asset, interval, bars, zone) {
   const shown = bars.slice(-ROWS).reverse();
   return el(
     'table',
     { class: 'bar-table' },
     el('caption', {}, `${asset.name}, bars of ${interval}, the newest first`),
     el('thead', {}, el('tr', {}, ...COLUMNS.map((name) => el('th', { scope: 'col' }, name)))),
-    el('tbody', {}, ...shown.map((bar) => row(asset, isIntraday(interval), bar))),
+    el('tbody', {}, ...shown.map((bar) => row(asset, isIntraday(interval), zone, bar))),
   );
 }
 
-/** @param {Asset} asset @param {boolean} intraday @param {Bar} bar */
-function row(asset, intraday, bar) {
+/** @param {Asset} asset @param {boolean} intraday @param {string | undefined} zone @param {Bar} bar */
+function row(asset, intraday, zone, bar) {
   const prices = [bar.open, bar.high, bar.low, bar.close].map((price) => el('td', {}, formatPrice(price, asset)));
-  const time = el('th', { scope: 'row' }, barTime(/** @type {any} */ (bar.time), intraday));
+  const time = el('th', { scope: 'row' }, barTime(/** @type {any} */ (bar.time), intraday, zone));
   return el('tr', {}, time, ...prices, el('td', {}, formatCompact(bar.volume)));
 }

@@ -7,6 +7,7 @@ import { chartTable } from './chart-table.js';
 /** @import { Asset, Bar, StreamBar } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
 const TABLE_EVERY = 5_000;
 /** Bars left of the window below which older ones are loaded. */
@@ -19,6 +20,7 @@ const FEW = 12;
  * @property {boolean} compact a card's chart: the newest bars only, no scrolling
  * @property {boolean} logo
  * @property {number} limit how many bars are loaded at once
+ * @property {TimeZoneChoice} zones
  */
 
 /**
@@ -68,6 +70,7 @@ export class LiveChart {
     this.#stops = [
       connection.on('candles', (bars) => this.#heard(bars)),
       connection.on('renewed', () => void this.#load()),
+      options.zones.onChange(() => this.#changeZone()),
     ];
     void this.#load();
   }
@@ -95,6 +98,15 @@ export class LiveChart {
     clearTimeout(this.#table);
     this.#stops.forEach((stop) => stop());
     this.#chart?.close();
+  }
+
+  get #zone() {
+    return this.#options.zones.of(this.#asset);
+  }
+
+  #changeZone() {
+    this.#chart?.setZone(this.#zone);
+    this.#writeTable();
   }
 
   async #load() {
@@ -139,6 +151,7 @@ export class LiveChart {
       intraday: isIntraday(this.#interval),
       compact: this.#options.compact,
       logo: this.#options.logo,
+      zone: this.#zone,
     });
     chart.onCrosshair((time) => this.#pointAt(time));
     if (!this.#options.compact) {
@@ -221,7 +234,7 @@ export class LiveChart {
 
   #writeTable() {
     this.#table = undefined;
-    needField(this.#figure, 'table').replaceChildren(chartTable(this.#asset, this.#interval, this.#bars));
+    needField(this.#figure, 'table').replaceChildren(chartTable(this.#asset, this.#interval, this.#bars, this.#zone));
   }
 
   /** @param {unknown} problem */

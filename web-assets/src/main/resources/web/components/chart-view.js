@@ -6,6 +6,7 @@ import { need, needField } from '../kernel/dom.js';
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
 const BARS = 500;
 
@@ -15,13 +16,14 @@ export class ChartView {
   #figure = need(this.#view, '[data-chart]');
   #latest = need(this.#view, '[data-latest]');
   #api;
+  #zones;
   #connection;
   #interval = this.#view.dataset.interval ?? '1h';
   /** @type {LiveChart | undefined} */
   #chart;
 
-  /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection */
-  constructor(catalogue, api, connection) {
+  /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(catalogue, api, connection, zones) {
     const asset = catalogue.find(this.#view.dataset.symbol);
     if (!asset) {
       throw new Error(`no asset ${this.#view.dataset.symbol}`);
@@ -29,6 +31,7 @@ export class ChartView {
     /** @type {Asset} */
     this.asset = asset;
     this.#api = api;
+    this.#zones = zones;
     this.#connection = connection;
     this.#listen();
     this.#show();
@@ -40,7 +43,9 @@ export class ChartView {
       const link = /** @type {Element} */ (event.target).closest('a');
       if (link?.dataset.interval && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
-        history.pushState(null, '', link.href);
+        const query = new URLSearchParams(location.search);
+        query.set('interval', link.dataset.interval);
+        history.pushState(null, '', `?${query}`);
         this.#choose(link.dataset.interval);
       }
     });
@@ -68,7 +73,7 @@ export class ChartView {
     this.#latest.hidden = true;
     const { symbol } = this.asset;
     const legend = new Legend(needField(this.#figure, 'legend'), this.asset);
-    const options = { compact: false, logo: true, limit: BARS };
+    const options = { compact: false, logo: true, limit: BARS, zones: this.#zones };
     this.#chart = new LiveChart(this.#figure, this.#api, this.#connection, this.asset, this.#interval, options);
     this.#chart.onPoint((bar, previous) => legend.show(bar, previous));
     this.#chart.onAway((away) => (this.#latest.hidden = !away));
@@ -97,7 +102,9 @@ export class ChartView {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.key === 'Escape' && !document.fullscreenElement) {
+    // What lies over the chart is closed first.
+    const covered = document.fullscreenElement ?? document.querySelector(':popover-open');
+    if (event.key === 'Escape' && !covered) {
       location.assign('/');
     } else if (event.key === 'f') {
       void this.#toggleFullscreen();

@@ -1,21 +1,23 @@
 import { need, needField, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { clockTime, hourAndMinute } from '../format/time-format.js';
+import { hourAndMinute } from '../format/time-format.js';
 import { POLL_SECONDS } from '../api/poller.js';
 
 /** @import { ConnectionState, MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
 /** Says how fresh the page is: streaming, polling, stale or offline, and since when. */
 export class ConnectionBadge {
   #badge = need(document, '[data-connection]');
-  #clock = need(document, '[data-clock]');
+  #zones;
   #feedStale = false;
   /** @type {ConnectionState} */
   #state = 'connecting';
   #since = new Date();
 
-  /** @param {MarketConnection} connection */
-  constructor(connection) {
+  /** @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(connection, zones) {
+    this.#zones = zones;
     connection.on('state', (state) => {
       this.#state = state;
       this.#since = new Date();
@@ -25,16 +27,8 @@ export class ConnectionBadge {
       this.#feedStale = stale;
       this.#write();
     });
-    connection.on('quotes', ({ time }) => this.#tick(time));
+    zones.onChange(() => this.#write());
     this.#write();
-  }
-
-  /** @param {string | undefined} time */
-  #tick(time) {
-    if (time) {
-      setText(this.#clock, clockTime(new Date(time)));
-      this.#clock.setAttribute('datetime', time);
-    }
   }
 
   #write() {
@@ -46,6 +40,6 @@ export class ConnectionBadge {
 
   /** @param {ConnectionState | 'stale'} state */
   #words(state) {
-    return text(`connection.${state}`, { seconds: POLL_SECONDS, time: hourAndMinute(this.#since) });
+    return text(`connection.${state}`, { seconds: POLL_SECONDS, time: hourAndMinute(this.#since, this.#zones.of()) });
   }
 }

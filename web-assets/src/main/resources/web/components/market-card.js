@@ -5,6 +5,7 @@ import { need, needField, setText } from '../kernel/dom.js';
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
 
 const BARS = 120;
@@ -20,6 +21,7 @@ export class MarketCard {
   #cells;
   #logo;
   #onChoice;
+  #zones;
   /** @type {Asset} */
   #chosen;
   /** @type {LiveChart} */
@@ -31,15 +33,16 @@ export class MarketCard {
    * @param {MarketApi} api
    * @param {MarketConnection} connection
    * @param {QuoteCells} cells
-   * @param {{logo: boolean, onChoice: () => void}} options
+   * @param {{logo: boolean, onChoice: () => void, zones: TimeZoneChoice}} options
    */
-  constructor(card, catalogue, api, connection, cells, { logo, onChoice }) {
+  constructor(card, catalogue, api, connection, cells, { logo, onChoice, zones }) {
     this.#card = card;
     this.#api = api;
     this.#connection = connection;
     this.#cells = cells;
     this.#logo = logo;
     this.#onChoice = onChoice;
+    this.#zones = zones;
     const chosen = catalogue.find(this.#quote.dataset.quote);
     if (!chosen) {
       throw new Error(`no asset ${this.#quote.dataset.quote}`);
@@ -115,7 +118,7 @@ export class MarketCard {
   #draw() {
     const figure = need(this.#card, '[data-chart]');
     needField(figure, 'canvas').setAttribute('aria-label', `Chart of ${this.#chosen.name}, bars of ${this.#interval}`);
-    const options = { compact: true, logo: this.#logo, limit: BARS };
+    const options = { compact: true, logo: this.#logo, limit: BARS, zones: this.#zones };
     return new LiveChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, options);
   }
 }

@@ -1,10 +1,11 @@
 import { el, field, need, needField, setText } from '../kernel/dom.js';
 import { direction, formatPercent } from '../format/number-format.js';
-import { formatAge } from '../format/time-format.js';
+import { dayAndClock, formatAge } from '../format/time-format.js';
 
 /** @import { Article } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
 const SHOWN = 20;
 
@@ -13,13 +14,17 @@ export class NewsList {
   #panel = need(document, '[data-news]');
   #list = needField(this.#panel, 'news');
   #catalogue;
+  #zones;
   #now = Date.parse(document.body.dataset.lastUpdated ?? '');
 
-  /** @param {Catalogue} catalogue @param {MarketConnection} connection */
-  constructor(catalogue, connection) {
+  /** @param {Catalogue} catalogue @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(catalogue, connection, zones) {
     this.#catalogue = catalogue;
+    this.#zones = zones;
     connection.on('news', ({ articles }) => this.#add(articles));
     connection.on('quotes', ({ time }) => this.#advance(time));
+    zones.onChange(() => this.#writeMoments());
+    this.#writeMoments();
   }
 
   /** @param {Article[]} articles newest first */
@@ -33,6 +38,7 @@ export class NewsList {
       this.#list.lastElementChild?.remove();
     }
     field(this.#panel, 'no-news')?.remove();
+    this.#writeMoments();
   }
 
   /** Ages grow with the data's time, a minute at a time. @param {string | undefined} time */
@@ -44,6 +50,13 @@ export class NewsList {
     this.#now = now;
     for (const age of this.#list.querySelectorAll('time')) {
       setText(age, formatAge(Date.parse(age.dateTime), now));
+    }
+  }
+
+  /** When exactly, for who points at an age. */
+  #writeMoments() {
+    for (const age of this.#list.querySelectorAll('time')) {
+      age.title = dayAndClock(new Date(age.dateTime), this.#zones.of());
     }
   }
 

@@ -1,27 +1,34 @@
 import { needField, setText } from '../kernel/dom.js';
 import { Conflator } from '../kernel/conflator.js';
 import { formatPrice } from '../format/number-format.js';
-import { clockTime, formatDate } from '../format/time-format.js';
+import { dayAndClock } from '../format/time-format.js';
 
 /** @import { Asset, Quote } from '../kernel/types.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
 /** Bid, ask, spread, range and last trade beside a full-size chart, and the price in the window's title. */
 export class QuoteFigures {
   #asset;
+  #zones;
   #name = document.title.split(' · ').at(-1);
 
-  /** @param {Asset} asset @param {MarketConnection} connection */
-  constructor(asset, connection) {
+  /** @param {Asset} asset @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(asset, connection, zones) {
     this.#asset = asset;
+    this.#zones = zones;
     /** @type {Conflator<Quote>} */
     const frame = new Conflator((latest) => latest.forEach((quote) => this.#write(quote)));
+    /** @type {Quote | undefined} */
+    let latest;
     connection.on('quotes', ({ quotes }) => {
       const quote = quotes[asset.symbol];
       if (quote) {
+        latest = quote;
         frame.put(asset.symbol, quote);
       }
     });
+    zones.onChange(() => latest && frame.put(asset.symbol, latest));
   }
 
   /** @param {Quote} quote */
@@ -36,8 +43,7 @@ export class QuoteFigures {
     if (quote.previous_close !== undefined) {
       this.#set('previous_close', price(quote.previous_close));
     }
-    const time = new Date(quote.time);
-    this.#set('last_trade', `${formatDate(time, { day: 'numeric', month: 'short' })} ${clockTime(time)}`);
+    this.#set('last_trade', dayAndClock(new Date(quote.time), this.#zones.of(this.#asset)));
     document.title = `${this.#asset.symbol} ${price(quote.current)} · ${this.#name}`;
   }
 

@@ -4,26 +4,30 @@ import { formatSession, marketSession } from '../format/time-format.js';
 /** @import { Session } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
-/** Which markets are open, and until or from when, in the browser's own zone. */
+/** Which markets are open, and until or from when, in the chosen zone. */
 export class Sessions {
   #catalogue;
+  #zones;
   /** @type {Map<string, Session>} */
   #bySymbol = new Map();
   /** @type {WeakMap<Element, Session>} */
   #written = new WeakMap();
   #now = Date.parse(document.body.dataset.lastUpdated ?? '');
 
-  /** @param {Catalogue} catalogue @param {MarketConnection} connection */
-  constructor(catalogue, connection) {
+  /** @param {Catalogue} catalogue @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(catalogue, connection, zones) {
     this.#catalogue = catalogue;
+    this.#zones = zones;
     connection.on('quotes', ({ time, quotes }) => {
       this.#now = time ? Date.parse(time) : this.#now;
       const sessions = Object.entries(quotes).flatMap(([symbol, { session }]) => (session ? [[symbol, session]] : []));
       this.#take(Object.fromEntries(sessions));
     });
     connection.on('session', (sessions) => this.#take(sessions));
-    document.querySelectorAll('[data-session]').forEach((place) => this.#writeOwn(/** @type {HTMLElement} */ (place)));
+    zones.onChange(() => places().forEach((place) => this.#writeAgain(place)));
+    places().forEach((place) => this.#writeOwn(place));
   }
 
   /** @param {Record<string, Session>} sessions */
@@ -50,7 +54,7 @@ export class Sessions {
     }
   }
 
-  /** What the server wrote in UTC, in the browser's zone. @param {HTMLElement} place */
+  /** What the server wrote in UTC, in the chosen zone. @param {HTMLElement} place */
   #writeOwn(place) {
     const { open, next } = place.dataset;
     if (next) {
@@ -66,7 +70,16 @@ export class Sessions {
       return;
     }
     this.#written.set(place, session);
-    const words = formatSession(session, this.#now);
+    this.#writeAgain(place);
+  }
+
+  /** @param {HTMLElement} place */
+  #writeAgain(place) {
+    const session = this.#written.get(place);
+    if (!session) {
+      return;
+    }
+    const words = formatSession(session, this.#now, this.#zoneOf(place));
     place.classList.toggle('open', session.open);
     place.classList.toggle('closed', !session.open);
     setText(field(place, 'session'), words);
@@ -74,4 +87,15 @@ export class Sessions {
       place.title = words;
     }
   }
+
+  /** That of the chart's asset, or of the first of the market. @param {HTMLElement} place */
+  #zoneOf(place) {
+    const shown = place.closest('[data-symbol]');
+    const asset = shown instanceof HTMLElement ? this.#catalogue.find(shown.dataset.symbol) : undefined;
+    return this.#zones.of(asset ?? this.#catalogue.of(place.dataset.session ?? '')[0]);
+  }
+}
+
+function places() {
+  return /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-session]'));
 }

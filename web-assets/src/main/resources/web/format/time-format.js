@@ -37,6 +37,11 @@ export function hourAndMinute(date, timeZone) {
   return formatDate(date, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
+/** For example `5 Mar 15:10:02`, as the server writes it. @param {Date} date @param {string} [timeZone] */
+export function dayAndClock(date, timeZone) {
+  return `${formatDate(date, { day: 'numeric', month: 'short', timeZone })} ${clockTime(date, timeZone)}`;
+}
+
 /**
  * For example "25 minutes ago": by minutes up to two hours, by hours up to two days, as the server writes it.
  *

@@ -9,6 +9,7 @@
  * @property {boolean} pip whether the last decimal is a fraction of a pip
  * @property {boolean} fixing one price a day, drawn as a line
  * @property {string} volume traded, ticks or none
+ * @property {string} zone the exchange's time zone
  * @property {string} href its chart's address
  *
  * @typedef {object} Session

@@ -2,6 +2,8 @@ import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { TimeZoneChoice } from '../state/time-zone.js';
+import { Clock } from '../components/clock.js';
 import { ChartView } from '../components/chart-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
 import { followPageLife } from '../components/page-life.js';
@@ -18,13 +20,16 @@ const catalogue = new Catalogue(document);
 const api = new MarketApi();
 const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?.market ?? '');
 
+const zones = new TimeZoneChoice();
+
 new ThemeSwitch();
 new Search();
 keepAddressOnLanguageChoice();
-new ConnectionBadge(connection);
-new Sessions(catalogue, connection);
+new ConnectionBadge(connection, zones);
+new Sessions(catalogue, connection, zones);
 new QuoteCells(catalogue, connection);
 
-const view = new ChartView(catalogue, api, connection);
-new QuoteFigures(view.asset, connection);
+const view = new ChartView(catalogue, api, connection, zones);
+new QuoteFigures(view.asset, connection, zones);
+new Clock(connection, zones, view.asset);
 followPageLife(connection);

@@ -2,6 +2,8 @@ import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { TimeZoneChoice } from '../state/time-zone.js';
+import { Clock } from '../components/clock.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
 import { MarketCard } from '../components/market-card.js';
 import { NewsList } from '../components/news-list.js';
@@ -22,14 +24,17 @@ const api = new MarketApi();
 const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?.market ?? '');
 const cells = new QuoteCells(catalogue, connection);
 
+const zones = new TimeZoneChoice();
+
 new ThemeSwitch();
 new Search();
 keepAddressOnLanguageChoice();
-new ConnectionBadge(connection);
-new Sessions(catalogue, connection);
+new ConnectionBadge(connection, zones);
+new Sessions(catalogue, connection, zones);
+new Clock(connection, zones);
 new Sparklines(connection);
 new StatisticsFigures(connection);
-new NewsList(catalogue, connection);
+new NewsList(catalogue, connection, zones);
 new WatchlistPanel(catalogue, api, cells);
 
 /** @type {MarketCard[]} */
@@ -37,7 +42,7 @@ const cards = [];
 const openStream = () => connection.open({ candles: cards.flatMap(({ candles }) => candles) });
 
 for (const [index, card] of document.querySelectorAll('[data-market-card]').entries()) {
-  const options = { logo: index === 0, onChoice: openStream };
+  const options = { logo: index === 0, onChoice: openStream, zones };
   cards.push(new MarketCard(/** @type {HTMLElement} */ (card), catalogue, api, connection, cells, options));
 }
 openStream();

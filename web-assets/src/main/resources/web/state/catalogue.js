@@ -8,7 +8,7 @@ export class Catalogue {
   /** @param {ParentNode} root */
   constructor(root) {
     for (const option of root.querySelectorAll('[data-asset]')) {
-      const { asset, market, name, scale, pip, fixing, volume, href } = /** @type {HTMLElement} */ (option).dataset;
+      const { asset, market, name, scale, pip, fixing, volume, zone, href } = /** @type {HTMLElement} */ (option).dataset;
       if (asset && market) {
         this.#assets.set(asset, {
           symbol: asset,
@@ -18,6 +18,7 @@ export class Catalogue {
           pip: pip === 'true',
           fixing: fixing === 'true',
           volume: volume ?? 'none',
+          zone: zone ?? 'UTC',
           href: href ?? '/',
         });
       }

@@ -42,6 +42,7 @@ final class AssetRows {
                 NumberTexts.hasPipFraction(asset),
                 asset.fixing(),
                 asset.volumeKind().meaning(),
+                asset.calendar().zone().getId(),
                 "/chart/" + market + "/" + symbol.replace('/', '-'));
     }
 

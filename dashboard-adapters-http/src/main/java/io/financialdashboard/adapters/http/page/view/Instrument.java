@@ -8,6 +8,7 @@ package io.financialdashboard.adapters.http.page.view;
  * @param pip    whether the last decimal is a fraction of a pip
  * @param fixing whether it has one price a day, drawn as a line
  * @param volume {@code traded}, {@code ticks} or {@code none}
+ * @param zone   the exchange's time zone
  * @param href   the address of its chart
  */
 public record Instrument(
@@ -18,4 +19,5 @@ public record Instrument(
         boolean pip,
         boolean fixing,
         String volume,
+        String zone,
         String href) {}

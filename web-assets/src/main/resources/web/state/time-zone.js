@@ -1,0 +1,108 @@
+import { isTimeZone, timeZoneOf } from '../format/time-zones.js';
+import { Topics } from '../kernel/topics.js';
+
+/** @import { Asset } from '../kernel/types.js' */
+
+const KEPT_AS = 'timezone';
+const PARAMETER = 'tz';
+/** Who reads an address elsewhere has another zone: so the browser's own has a name there. */
+const OWN = 'local';
+
+/**
+ * What the choice is kept in, see `browserPlaces`.
+ *
+ * @typedef {object} Places
+ * @property {() => string | null} recall
+ * @property {(setting: string) => void} keep
+ * @property {() => string} query that of the address
+ * @property {((query: string) => void) | undefined} replace writes it; undefined on pages whose address names no zone
+ */
+
+/**
+ * In which zone times are written: the browser's own, the exchange's, UTC or any other. Kept for the next page, and named
+ * by the address of a chart, which counts for more.
+ */
+export class TimeZoneChoice {
+  #places;
+  /** @type {Topics<{changed: void}>} */
+  #topics = new Topics();
+  #setting;
+
+  /** @param {Places} [places] */
+  constructor(places = browserPlaces()) {
+    this.#places = places;
+    const asked = places.replace ? new URLSearchParams(places.query()).get(PARAMETER) : null;
+    this.#setting = understood(asked) ?? understood(places.recall()) ?? '';
+    this.#write();
+  }
+
+  /** Empty for the browser's own, `exchange`, or the name of a zone. */
+  get setting() {
+    return this.#setting;
+  }
+
+  /**
+   * @param {Pick<Asset, 'zone'>} [asset] whose times are written; none for what belongs to no exchange
+   * @returns {string | undefined} undefined for the browser's own
+   */
+  of(asset) {
+    return timeZoneOf(this.#setting, asset);
+  }
+
+  /** @param {string} setting @throws {RangeError} if there is no such zone */
+  choose(setting) {
+    const wanted = understood(setting || OWN);
+    if (wanted === undefined) {
+      throw new RangeError(`there is no time zone ${setting}; allowed are exchange, UTC and IANA names`);
+    }
+    this.#setting = wanted;
+    this.#places.keep(wanted);
+    this.#write();
+    this.#topics.emit('changed', undefined);
+  }
+
+  /** @param {() => void} listener @returns {() => void} ends it */
+  onChange(listener) {
+    return this.#topics.on('changed', listener);
+  }
+
+  #write() {
+    const query = new URLSearchParams(this.#places.query());
+    if (this.#setting || query.has(PARAMETER)) {
+      query.set(PARAMETER, this.#setting || OWN);
+      this.#places.replace?.(String(query));
+    }
+  }
+}
+
+/** @param {string | null} setting @returns {string | undefined} undefined if it means nothing */
+function understood(setting) {
+  if (setting === null) {
+    return undefined;
+  }
+  if (setting === OWN || setting === '') {
+    return '';
+  }
+  return setting === 'exchange' || isTimeZone(setting) ? setting : undefined;
+}
+
+/** The storage and the address of the window. @returns {Places} */
+function browserPlaces() {
+  const named = document.body.dataset.place === 'chart';
+  return {
+    recall: () => storage()?.getItem(KEPT_AS) ?? null,
+    keep: (setting) => storage()?.setItem(KEPT_AS, setting),
+    query: () => location.search,
+    replace: named ? (query) => history.replaceState(history.state, '', `?${query}`) : undefined,
+  };
+}
+
+/** Undefined where storage is forbidden: the choice then holds for this page only. */
+function storage() {
+  try {
+    return window.localStorage;
+  } catch {
+    // A browser that forbids it throws at the mere mention.
+    return undefined;
+  }
+}
