@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cityOf, isTimeZone, timeZoneOf, utcOffset, wallClock } from '../../main/resources/web/format/time-zones.js';
+import { allTimeZones, cityOf, isTimeZone, timeZoneOf, utcOffset, wallClock } from '../../main/resources/web/format/time-zones.js';
 
 /** @param {string} zone @param {string} instant */
 function shown(zone, instant) {
@@ -45,10 +45,21 @@ test('a setting means a zone, the exchange has its own, and nothing is the brows
 test('a zone is called by its city', () => {
   assert.equal(cityOf('America/Argentina/Buenos_Aires'), 'Buenos Aires');
   assert.equal(cityOf('UTC'), 'UTC');
+  assert.equal(cityOf('Asia/Calcutta'), 'Kolkata');
 });
 
 test('a zone that nobody knows is none', () => {
   assert.equal(isTimeZone('Asia/Kolkata'), true);
   assert.equal(isTimeZone('Mars/Olympus'), false);
   assert.equal(isTimeZone(''), false);
+});
+
+test('all zones are listed once, by the names of today', () => {
+  const zones = allTimeZones();
+  assert.ok(zones.length > 400);
+  assert.equal(new Set(zones).size, zones.length);
+  for (const name of ['America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Europe/Kyiv']) {
+    assert.ok(zones.includes(name) && isTimeZone(name), name);
+  }
+  assert.ok(!zones.includes('Asia/Calcutta'));
 });

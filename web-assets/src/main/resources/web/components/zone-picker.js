@@ -1,6 +1,6 @@
 import { el } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
+import { COMMON_ZONES, allTimeZones, cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
 
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
@@ -42,7 +42,7 @@ class ZonePicker {
     this.#input,
     this.#list,
   );
-  #names = [...USUAL, ...Intl.supportedValuesOf('timeZone').filter((name) => !USUAL.includes(name))];
+  #names = [...new Set([...USUAL, ...COMMON_ZONES, ...allTimeZones()])];
   #active = 0;
   #opener = document.activeElement;
 

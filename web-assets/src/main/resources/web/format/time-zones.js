@@ -2,6 +2,25 @@
 
 const DAY = 86_400_000;
 
+/** Where much is traded: offered before all others. */
+export const COMMON_ZONES = ['America/New_York', 'Europe/London', 'Europe/Berlin', 'Asia/Dubai', 'Asia/Singapore', 'Asia/Tokyo'];
+
+/** Browsers list some zones by names that nobody looks for any more; the newer ones are in the IANA file `backward`. */
+const RENAMED = new Map([
+  ['Africa/Asmera', 'Africa/Asmara'],
+  ['America/Coral_Harbour', 'America/Atikokan'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Atlantic/Faeroe', 'Atlantic/Faroe'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Pacific/Enderbury', 'Pacific/Kanton'],
+  ['Pacific/Ponape', 'Pacific/Pohnpei'],
+  ['Pacific/Truk', 'Pacific/Chuuk'],
+]);
+
 /** @type {Map<string, ZoneOffsets>} */
 const zones = new Map();
 
@@ -43,9 +62,16 @@ export function utcOffset(zone, time) {
   return minutes === 0 ? 'UTC' : `UTC${sign}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** Every zone that the browser knows but UTC, by the names of today. */
+export function allTimeZones() {
+  const names = Intl.supportedValuesOf('timeZone').map((name) => RENAMED.get(name) ?? name);
+  return [...new Set(names)].filter((name) => name !== 'UTC').sort();
+}
+
 /** Its city, for example `New York` of `America/New_York`. @param {string} zone */
 export function cityOf(zone) {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const name = RENAMED.get(zone) ?? zone;
+  return (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
 }
 
 /** Whether there is a zone of that name. @param {string} name */

@@ -30,6 +30,7 @@ final class Window implements AutoCloseable {
                 .setHasTouch(screen.isPhone())
                 .setIsMobile(screen.isPhone())
                 .setColorScheme(options.scheme())
+                .setLocale(options.language())
                 .setTimezoneId("Europe/Berlin")
                 .setJavaScriptEnabled(options.scripts()));
         context.addInitScript(REPORT_VIOLATIONS);

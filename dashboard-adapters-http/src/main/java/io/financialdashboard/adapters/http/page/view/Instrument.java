@@ -7,7 +7,7 @@ package io.financialdashboard.adapters.http.page.view;
  * @param scale  decimals of its price
  * @param pip    whether the last decimal is a fraction of a pip
  * @param fixing whether it has one price a day, drawn as a line
- * @param volume {@code traded}, {@code ticks} or {@code none}
+ * @param volume what its volume counts, in the words of {@code VolumeKind.meaning}
  * @param zone   the exchange's time zone
  * @param href   the address of its chart
  */
