@@ -13,7 +13,7 @@ const languages = readdirSync(join(WEB, 'texts')).map((file) => file.replace('.j
 const english = entriesOf('en');
 const sources = [...sourcesBelow(WEB, /(?<!vendor.*)\.js$/), ...sourcesBelow(SERVER, /\.(jte|java)$/)];
 /** How sources ask for a text: by its key, or by the beginning of keys that end in an id. */
-const keys = new Set(sources.flatMap((source) => [...source.matchAll(/['"](\w+\.\w+)['"]/g)].map(([, key = '']) => key)));
+const keys = new Set(sources.flatMap((source) => [...source.matchAll(/['"](\w+\.[\w-]+)['"]/g)].map(([, key = '']) => key)));
 const beginnings = new Set(
   sources.flatMap((source) => [...source.matchAll(/(?:`(\w+\.\w*)\$\{|"(\w+\.\w*)" \+)/g)].map(([, js, java]) => js ?? java ?? '')),
 );
@@ -49,7 +49,7 @@ for (const language of languages) {
 }
 
 test('every text that is asked for exists', () => {
-  const asked = sources.flatMap((source) => [...source.matchAll(/\btext\(\s*['"](\w+\.\w+)['"]/g)].map(([, key = '']) => key));
+  const asked = sources.flatMap((source) => [...source.matchAll(/\btext\(\s*['"](\w+\.[\w-]+)['"]/g)].map(([, key = '']) => key));
   assert.ok(asked.length > 40);
   assert.deepEqual(asked.filter((key) => !english.has(key)), []);
 });
@@ -61,12 +61,17 @@ test('every text is asked for', () => {
   assert.deepEqual(unused, []);
 });
 
-/** A form of a plural may leave the number out: "an hour ago". @param {Entry} entry @param {Entry} like */
+/** The form for one may leave its number out ("an hour ago"), and any form may tell it. @param {Entry} entry @param {Entry} like */
 function fits(entry, like) {
-  const wanted = valuesOf(typeof like === 'object' ? (like.other ?? '') : like);
-  return typeof entry === 'object'
-    ? Object.values(entry).every((form) => [...valuesOf(form), 'count'].every((name) => wanted.includes(name)))
-    : valuesOf(entry).join() === wanted.join();
+  const wanted = valuesOf(otherOf(like));
+  const known = [...wanted, 'count'];
+  const others = typeof entry === 'object' ? Object.values(entry) : [];
+  return valuesOf(otherOf(entry)).join() === wanted.join() && others.flatMap(valuesOf).every((name) => known.includes(name));
+}
+
+/** @param {Entry} entry */
+function otherOf(entry) {
+  return typeof entry === 'object' ? (entry.other ?? '') : entry;
 }
 
 /** @param {string} text */
