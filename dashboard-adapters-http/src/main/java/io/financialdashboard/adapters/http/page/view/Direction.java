@@ -16,14 +16,4 @@ public enum Direction {
     public String css() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** What a screen reader says before the figure. */
-    public String spoken() {
-        return switch (this) {
-            case UP -> "up";
-            case DOWN -> "down";
-            case FLAT -> "unchanged";
-            case NONE -> "unknown";
-        };
-    }
 }
