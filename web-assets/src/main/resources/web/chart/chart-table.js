@@ -13,7 +13,7 @@ const COLUMNS = ['Time', 'Open', 'High', 'Low', 'Close', 'Volume'];
  *
  * @param {Asset} asset
  * @param {string} interval
- * @param {Bar[]} bars rising in time
+ * @param {readonly Bar[]} bars rising in time
  */
 export function chartTable(asset, interval, bars) {
   const shown = bars.slice(-ROWS).reverse();

@@ -1,37 +1,58 @@
-import { LiveChart } from '../chart/live-chart.js';
-import { Legend } from '../chart/legend.js';
 import { need, needField } from '../kernel/dom.js';
+import { chartTypesOf } from '../kernel/chart-settings.js';
+import { ChartSession } from './chart-session.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
-
-const BARS = 500;
+/** @import { ChartTool } from './chart-session.js' */
 
 /** One asset's chart over the whole window; the address always names what is shown. */
 export class ChartView {
-  #view = need(document, '[data-chart-view]');
-  #figure = need(this.#view, '[data-chart]');
-  #latest = need(this.#view, '[data-latest]');
-  #api;
-  #connection;
-  #interval = this.#view.dataset.interval ?? '1h';
-  /** @type {LiveChart | undefined} */
-  #chart;
+  #view;
+  #figure;
+  #latest;
+  #services;
+  #interval;
+  /** @type {ChartSession | undefined} */
+  #session;
+  /** @type {Set<ChartTool>} */
+  #tools = new Set([followWithLatest]);
 
-  /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection */
-  constructor(catalogue, api, connection) {
-    const asset = catalogue.find(this.#view.dataset.symbol);
+  /**
+   * @param {HTMLElement} view
+   * @param {{catalogue: Catalogue, api: MarketApi, connection: MarketConnection}} services
+   */
+  constructor(view, services) {
+    this.#view = view;
+    this.#figure = need(view, '[data-chart]');
+    this.#latest = need(view, '[data-latest]');
+    this.#interval = view.dataset.interval ?? '1h';
+    this.#services = services;
+    const asset = services.catalogue.find(view.dataset.symbol);
     if (!asset) {
-      throw new Error(`no asset ${this.#view.dataset.symbol}`);
+      throw new Error(`no asset ${view.dataset.symbol}`);
     }
     /** @type {Asset} */
     this.asset = asset;
-    this.#api = api;
-    this.#connection = connection;
     this.#listen();
     this.#show();
+  }
+
+  /**
+   * Puts a tool to work on the chart that is shown, and on each that takes its place.
+   *
+   * @param {ChartTool} tool
+   * @returns {() => void} ends it for good
+   */
+  use(tool) {
+    this.#tools.add(tool);
+    this.#session?.use(tool);
+    return () => {
+      this.#tools.delete(tool);
+      this.#session?.end(tool);
+    };
   }
 
   #listen() {
@@ -45,7 +66,7 @@ export class ChartView {
       }
     });
     addEventListener('popstate', () => this.#choose(new URLSearchParams(location.search).get('interval') ?? '1h'));
-    this.#latest.addEventListener('click', () => this.#chart?.showLatest());
+    this.#latest.addEventListener('click', () => this.#session?.context.surface.showLatest());
     need(this.#view, '[data-fullscreen]').addEventListener('click', () => void this.#toggleFullscreen());
     need(this.#view, '[data-table-switch]').addEventListener('click', (event) => this.#toggleTable(event));
     document.addEventListener('keydown', (event) => this.#key(event));
@@ -64,15 +85,13 @@ export class ChartView {
   }
 
   #show() {
-    this.#chart?.close();
-    this.#latest.hidden = true;
+    this.#session?.close();
     const { symbol } = this.asset;
-    const legend = new Legend(needField(this.#figure, 'legend'), this.asset);
-    const options = { compact: false, logo: true, limit: BARS };
-    this.#chart = new LiveChart(this.#figure, this.#api, this.#connection, this.asset, this.#interval, options);
-    this.#chart.onPoint((bar, previous) => legend.show(bar, previous));
-    this.#chart.onAway((away) => (this.#latest.hidden = !away));
-    this.#connection.open({ symbols: [symbol], candles: [{ symbol, interval: this.#interval }], topics: ['quotes'] });
+    const type = chartTypesOf(this.asset)[0] ?? 'line';
+    const session = new ChartSession(this.#view, this.#figure, this.#services, this.asset, this.#interval, { type });
+    this.#session = session;
+    this.#tools.forEach((tool) => session.use(tool));
+    this.#services.connection.open({ symbols: [symbol], candles: [{ symbol, interval: this.#interval }], topics: ['quotes'] });
   }
 
   async #toggleFullscreen() {
@@ -103,4 +122,11 @@ export class ChartView {
       void this.#toggleFullscreen();
     }
   }
+}
+
+/** Offers the way back to the newest bar while it is out of sight. @type {ChartTool} */
+function followWithLatest({ root, surface }) {
+  const button = need(root, '[data-latest]');
+  button.hidden = true;
+  return surface.onRange(() => (button.hidden = surface.barsFromLatest <= 2));
 }

@@ -1,13 +1,12 @@
-import { LiveChart } from '../chart/live-chart.js';
 import { need, needField, setText } from '../kernel/dom.js';
+import { cardChart } from './card-chart.js';
 
+/** @import { LiveChart } from '../chart/live-chart.js' */
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
-
-const BARS = 120;
 
 /**
  * One market: its prices, and the chart of the asset that was chosen among them. A click chooses, Enter or a double
@@ -115,7 +114,6 @@ export class MarketCard {
   #draw() {
     const figure = need(this.#card, '[data-chart]');
     needField(figure, 'canvas').setAttribute('aria-label', `Chart of ${this.#chosen.name}, bars of ${this.#interval}`);
-    const options = { compact: true, logo: this.#logo, limit: BARS };
-    return new LiveChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, options);
+    return cardChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, this.#logo);
   }
 }

@@ -1,6 +1,7 @@
 import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
+import { need } from '../kernel/dom.js';
 import { MarketConnection } from '../state/market-connection.js';
 import { ChartView } from '../components/chart-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
@@ -23,6 +24,6 @@ new ConnectionBadge(connection);
 new Sessions(catalogue, connection);
 new QuoteCells(catalogue, connection);
 
-const view = new ChartView(catalogue, api, connection);
+const view = new ChartView(need(document, '[data-chart-view]'), { catalogue, api, connection });
 new QuoteFigures(view.asset, connection);
 followPageLife(connection);
