@@ -1,13 +1,14 @@
-import { createChart } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
+import { createChartEx } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { ChartTheme } from './chart-theme.js';
 import { PricePlot } from './price-plot.js';
 import { colourOptions, layoutOptions, scaleOptions, timeOptions } from './surface-options.js';
 import { VolumePlot } from './volume-plot.js';
+import { ZonedTime } from './zoned-time.js';
 
 /** @import { Asset, Bar } from '../kernel/types.js' */
 /** @import { ChartType, ScaleMode } from '../kernel/chart-settings.js' */
 /** @import { Colours } from './chart-theme.js' */
-/** @import { IChartApi, ISeriesApi, LogicalRange, SeriesType, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
+/** @import { IChartApi, ISeriesApi, Logical, LogicalRange, SeriesType, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 /** How many bars' width stays free behind the newest one. */
 const ROOM = 5;
@@ -36,6 +37,8 @@ export class ChartSurface {
   #volume;
   #volumeShown;
   #scale;
+  #zone;
+  #time = new ZonedTime();
   #theme = new ChartTheme();
   #colours;
   /** @type {readonly Bar[]} */
@@ -51,12 +54,18 @@ export class ChartSurface {
   constructor(canvas, asset, { intraday, type, compact = false, logo = true, scale = 'linear', volume = true, zone }) {
     this.#compact = compact;
     this.#scale = scale;
+    this.#zone = zone;
     this.#volumeShown = volume;
     this.#colours = this.#theme.colours;
-    this.#api = createChart(canvas, { autoSize: true, ...layoutOptions(compact, logo) });
+    this.#time.useZone(intraday, zone);
+    this.#api = /** @type {IChartApi} */ (createChartEx(canvas, this.#time, { autoSize: true, ...layoutOptions(compact, logo) }));
     this.#prices = new PricePlot(this.#api, asset, type, this.#colours);
     this.#volume = asset.volume === 'none' || asset.fixing ? undefined : new VolumePlot(this.#api, this.#colours);
-    this.#stops = [ChartTheme.onChange(() => this.#paint()), () => this.#theme.close()];
+    this.#stops = [
+      ChartTheme.onChange(() => this.#paint()),
+      () => this.#theme.close(),
+      this.onRange(() => this.#applyBase()),
+    ];
     this.#api.applyOptions(timeOptions(intraday, zone));
     this.#api.applyOptions(colourOptions(this.#colours));
     this.showVolume(volume);
@@ -80,8 +89,18 @@ export class ChartSurface {
     return this.#scale;
   }
 
+  /** In which intraday times are written; undefined for the browser's own. */
+  get zone() {
+    return this.#zone;
+  }
+
   get hasVolume() {
     return this.#volume !== undefined;
+  }
+
+  /** What Heikin-Ashi makes of a bar; undefined in the types that draw the bars themselves. @param {number} index */
+  average(index) {
+    return this.#prices.average(index);
   }
 
   /** Those of the theme of the moment. */
@@ -94,6 +113,7 @@ export class ChartSurface {
     if (type !== this.type) {
       this.#prices.become(type);
       this.#applyScale();
+      this.#applyBase();
       this.#onPrices.forEach((listener) => listener(this.prices));
     }
   }
@@ -113,7 +133,13 @@ export class ChartSurface {
 
   /** @param {boolean} intraday @param {string | undefined} zone */
   setZone(intraday, zone) {
+    this.#zone = zone;
+    this.#time.useZone(intraday, zone);
     this.#api.applyOptions(timeOptions(intraday, zone));
+    // Marks are weighed when bars come, not when options change: taken away and put back they come anew.
+    this.#prices.replace([]);
+    this.#volume?.replace([]);
+    this.setBars(this.#bars);
   }
 
   /** @param {readonly Bar[]} bars rising in time */
@@ -151,6 +177,21 @@ export class ChartSurface {
     const half = shown ? (shown.to - shown.from) / 2 : 50;
     this.#show(index - half, index + half);
     return this.#bars[index];
+  }
+
+  /** Makes the bars wider or narrower and keeps the newest one in sight where it is. @param {number} factor above 1 for wider */
+  zoom(factor) {
+    const { barSpacing } = this.#api.timeScale().options();
+    this.#api.timeScale().applyOptions({ barSpacing: Math.min(80, Math.max(0.5, barSpacing * factor)) });
+  }
+
+  /** Moves as far as it takes to see a bar. @param {number} index */
+  reveal(index) {
+    const range = this.#api.timeScale().getVisibleLogicalRange();
+    if (range && (index < range.from || index > range.to)) {
+      const shift = index < range.from ? index - range.from - 1 : index - range.to + 1;
+      this.#show(range.from + shift, range.to + shift);
+    }
   }
 
   showLatest() {
@@ -200,6 +241,20 @@ export class ChartSurface {
     return range ? this.#bars.slice(Math.max(0, Math.ceil(range.from)), Math.max(0, Math.floor(range.to) + 1)) : [];
   }
 
+  /** Where on the canvas a place among the bars is, also between two and beyond the edge. @param {number} logical */
+  placeOf(logical) {
+    const scale = this.#api.timeScale();
+    const whole = Math.floor(logical);
+    const at = Number(scale.logicalToCoordinate(/** @type {Logical} */ (whole)));
+    return at + (logical - whole) * scale.options().barSpacing;
+  }
+
+  /** How many bars' width is in sight. */
+  get visibleWidth() {
+    const range = this.#api.timeScale().getVisibleLogicalRange();
+    return range ? range.to - range.from : 0;
+  }
+
   get barsFromLatest() {
     return -this.#api.timeScale().scrollPosition();
   }
@@ -207,6 +262,11 @@ export class ChartSurface {
   /** Puts the crosshair onto a bar. @param {Bar} bar */
   pointAt(bar) {
     this.#api.setCrosshairPosition(bar.close, /** @type {UTCTimestamp} */ (bar.time), this.prices);
+  }
+
+  /** Takes the crosshair away. */
+  pointAtNothing() {
+    this.#api.clearCrosshairPosition();
   }
 
   close() {
@@ -217,6 +277,14 @@ export class ChartSurface {
   /** @param {number} from @param {number} to */
   #show(from, to) {
     this.#api.timeScale().setVisibleLogicalRange({ from, to });
+  }
+
+  /** A baseline is the first price in sight. */
+  #applyBase() {
+    const first = this.type === 'baseline' ? this.visibleBars[0] : undefined;
+    if (first) {
+      this.#prices.setBase(first.close);
+    }
   }
 
   #applyScale() {

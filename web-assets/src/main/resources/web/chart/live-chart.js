@@ -41,11 +41,16 @@ export class LiveChart {
       history.on('older', () => this.#draw()),
       history.on('updated', ({ bar }) => this.#update(bar)),
       history.on('state', (state) => this.#say(state)),
+      history.on('reaching', (reaching) => setText(needField(this.#figure, 'state'), reaching ? text('chart.reaching') : '')),
     ];
     if (scrolls) {
       this.#stops.push(surface.onRange((range) => range.from < MARGIN && void history.loadOlder()));
     }
-    void history.open();
+  }
+
+  /** Begins to load. */
+  open() {
+    void this.#history.open();
   }
 
   /** Ends the history and the surface too. */
@@ -75,7 +80,7 @@ export class LiveChart {
     clearTimeout(this.#table);
     this.#table = undefined;
     const { asset, interval, bars } = this.#history;
-    needField(this.#figure, 'table').replaceChildren(chartTable(asset, interval, bars));
+    needField(this.#figure, 'table').replaceChildren(chartTable(asset, interval, bars, this.#surface.zone));
   }
 
   /** @param {HistoryState} state */

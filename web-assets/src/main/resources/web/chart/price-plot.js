@@ -47,6 +47,18 @@ export class PricePlot {
     this.replace(this.#bars);
   }
 
+  /** What is drawn of a bar where that is not the bar itself. @param {number} index */
+  average(index) {
+    return this.#type === 'heikin-ashi' ? this.#averages.at(index) : undefined;
+  }
+
+  /** Above it a baseline chart is a gain, below it a loss. @param {number} price */
+  setBase(price) {
+    if (this.#type === 'baseline') {
+      this.#series.applyOptions({ baseValue: { type: 'price', price } });
+    }
+  }
+
   /** @param {Colours} colours */
   paint(colours) {
     this.#colours = colours;
@@ -57,7 +69,9 @@ export class PricePlot {
   /** @param {readonly Bar[]} bars rising in time */
   replace(bars) {
     this.#bars = bars;
-    this.#series.setData(this.#points(this.#type === 'heikin-ashi' ? this.#averages.replace(bars) : bars, 0));
+    const points = this.#points(this.#type === 'heikin-ashi' ? this.#averages.replace(bars) : bars, 0);
+    this.#series.setData(points);
+    this.#labelLike(points.at(-1));
   }
 
   /**
@@ -102,5 +116,13 @@ export class PricePlot {
   /** @param {any[]} points @param {boolean} historical */
   #put(points, historical) {
     points.forEach((point) => this.#series.update(point, historical));
+    this.#labelLike(points.at(-1));
+  }
+
+  /** The label of the last price takes the colour of a body, which a hollow candle has none of. @param {any} point */
+  #labelLike(point) {
+    if (this.#type === 'hollow' && point) {
+      this.#series.applyOptions({ priceLineColor: point.borderColor });
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { ColorType, CrosshairMode, PriceScaleMode } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
-import { axisMark, barTime } from './chart-times.js';
+import { axisMark, barTime } from '../format/chart-times.js';
 import { VOLUME_SHARE } from './volume-plot.js';
 
 /** @import { ScaleMode } from '../kernel/chart-settings.js' */

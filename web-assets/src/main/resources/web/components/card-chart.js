@@ -33,7 +33,9 @@ export function cardChart(figure, api, connection, asset, interval, logo) {
     logo,
   });
   const onFirst = () => surface.showLast(lastDay(history.bars));
-  return new LiveChart(figure, history, surface, { scrolls: false, onFirst });
+  const chart = new LiveChart(figure, history, surface, { scrolls: false, onFirst });
+  chart.open();
+  return chart;
 }
 
 /** How many of the bars lie in the last 24 hours; all of them where that would be but a few. @param {readonly Bar[]} bars */

@@ -1,26 +1,42 @@
 import { ChartSurface } from '../chart/chart-surface.js';
-import { Legend } from '../chart/legend.js';
 import { LiveChart } from '../chart/live-chart.js';
 import { needField } from '../kernel/dom.js';
 import { isIntraday } from '../kernel/interval.js';
+import { BarCursor } from '../state/bar-cursor.js';
 import { BarHistory } from '../state/bar-history.js';
+import { timeZoneOf } from '../format/time-zones.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+/** @import { ChartChoice } from '../state/chart-choice.js' */
+/** @import { ChartPreferences } from '../state/chart-preferences.js' */
+/** @import { DataClock } from '../state/data-clock.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
-/** @import { SurfaceOptions } from '../chart/chart-surface.js' */
 
 /**
- * What a tool of the chart works on: the chart of one asset in bars of one interval, from its first bar on the screen to
- * the moment another takes its place.
+ * @typedef {object} ChartServices what every chart of the page works with
+ * @property {Catalogue} catalogue
+ * @property {MarketApi} api
+ * @property {MarketConnection} connection
+ * @property {DataClock} clock
+ * @property {ChartPreferences} preferences
+ * @property {string} source where prices come from, in a word that pictures carry; empty if they are live
  *
- * @typedef {object} ChartContext
+ * @typedef {object} ChartParts
  * @property {HTMLElement} root the chart's part of the page, with the slots `[data-slot]`
  * @property {HTMLElement} figure what holds canvas and legend
+ * @property {ChartChoice} choice what the address says
+ * @property {Asset} asset
+ *
+ * @typedef {object} ChartDrawing
  * @property {ChartSurface} surface
  * @property {BarHistory} history
- * @property {Asset} asset
+ * @property {BarCursor} cursor which bar is looked at
  * @property {string} interval
+ *
+ * @typedef {ChartServices & ChartParts & ChartDrawing} ChartContext what a tool of the chart works on: the chart of one
+ *     asset in bars of one interval, until another takes its place
  *
  * @typedef {(context: ChartContext) => () => void} ChartTool begins its work on a chart; what it returns ends it
  */
@@ -33,23 +49,28 @@ export class ChartSession {
   /** @type {ChartContext} */
   context;
 
-  /**
-   * @param {HTMLElement} root
-   * @param {HTMLElement} figure with the fields canvas, legend, state and table
-   * @param {{api: MarketApi, connection: MarketConnection}} services
-   * @param {Asset} asset
-   * @param {string} interval
-   * @param {Omit<SurfaceOptions, 'intraday'>} options
-   */
-  constructor(root, figure, { api, connection }, asset, interval, options) {
+  /** @param {ChartServices & ChartParts} parts */
+  constructor(parts) {
+    const { figure, choice, asset, api, connection, preferences } = parts;
+    const { interval, type, scale, zone } = choice.settings;
     const history = new BarHistory(api, connection, asset, interval);
-    const surface = new ChartSurface(needField(figure, 'canvas'), asset, { ...options, intraday: isIntraday(interval) });
-    this.context = { root, figure, surface, history, asset, interval };
-    this.use(followWithLegend);
+    const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
+      intraday: isIntraday(interval),
+      type,
+      scale,
+      volume: preferences.shows('volume'),
+      zone: timeZoneOf(zone, asset),
+    });
+    this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval };
     this.#chart = new LiveChart(figure, history, surface, {
       scrolls: true,
       onFirst: () => surface.showLast(fitting(figure)),
     });
+  }
+
+  /** Loads the bars; tools that are at work by then see the first of them. */
+  open() {
+    this.#chart.open();
   }
 
   /** @param {ChartTool} tool */
@@ -65,6 +86,7 @@ export class ChartSession {
 
   close() {
     [...this.#tools.keys()].forEach((tool) => this.end(tool));
+    this.context.cursor.close();
     this.#chart.close();
   }
 }
@@ -72,25 +94,4 @@ export class ChartSession {
 /** As many bars as the width takes at a comfortable size. @param {HTMLElement} figure */
 function fitting(figure) {
   return Math.max(40, Math.round(figure.clientWidth / 8));
-}
-
-/** @type {ChartTool} */
-function followWithLegend({ figure, surface, history, asset }) {
-  const legend = new Legend(needField(figure, 'legend'), asset);
-  /** @type {number | undefined} the time of the bar under the crosshair */
-  let pointed;
-  const write = () => {
-    const { bars } = history;
-    const index = pointed === undefined ? bars.length - 1 : bars.findIndex((bar) => bar.time === pointed);
-    legend.show(bars[index], bars[index - 1]);
-  };
-  const stops = [
-    surface.onCrosshair((time) => {
-      pointed = time;
-      write();
-    }),
-    history.on('replaced', write),
-    history.on('updated', write),
-  ];
-  return () => stops.forEach((stop) => stop());
 }

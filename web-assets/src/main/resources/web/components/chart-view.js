@@ -1,34 +1,37 @@
 import { need, needField } from '../kernel/dom.js';
-import { chartTypesOf } from '../kernel/chart-settings.js';
+import { isIntraday } from '../kernel/interval.js';
+import { text } from '../format/texts.js';
+import { timeZoneOf } from '../format/time-zones.js';
+import { ChartChoice, browserAddressBar } from '../state/chart-choice.js';
+import { chartOffer } from './chart-offer.js';
 import { ChartSession } from './chart-session.js';
+import { CHART_CONTROLS, CHART_TOOLS } from './chart-tools.js';
+import { toast } from './toasts.js';
 
 /** @import { Asset } from '../kernel/types.js' */
-/** @import { Catalogue } from '../state/catalogue.js' */
-/** @import { MarketApi } from '../api/market-api.js' */
-/** @import { MarketConnection } from '../state/market-connection.js' */
-/** @import { ChartTool } from './chart-session.js' */
+/** @import { ChartSettings } from '../state/chart-address.js' */
+/** @import { ChartServices, ChartTool } from './chart-session.js' */
 
-/** One asset's chart over the whole window; the address always names what is shown. */
+/**
+ * One asset's chart over the whole window; the address always names what is shown. Several may stand on one page: nothing
+ * here looks beyond its own part of it.
+ */
 export class ChartView {
   #view;
   #figure;
-  #latest;
   #services;
-  #interval;
+  #choice;
   /** @type {ChartSession | undefined} */
   #session;
   /** @type {Set<ChartTool>} */
-  #tools = new Set([followWithLatest]);
+  #tools = new Set(CHART_TOOLS);
+  /** @type {(() => void)[]} */
+  #stops;
 
-  /**
-   * @param {HTMLElement} view
-   * @param {{catalogue: Catalogue, api: MarketApi, connection: MarketConnection}} services
-   */
+  /** @param {HTMLElement} view @param {ChartServices} services */
   constructor(view, services) {
     this.#view = view;
     this.#figure = need(view, '[data-chart]');
-    this.#latest = need(view, '[data-latest]');
-    this.#interval = view.dataset.interval ?? '1h';
     this.#services = services;
     const asset = services.catalogue.find(view.dataset.symbol);
     if (!asset) {
@@ -36,7 +39,14 @@ export class ChartView {
     }
     /** @type {Asset} */
     this.asset = asset;
-    this.#listen();
+    this.#choice = new ChartChoice(browserAddressBar(), chartOffer(view, asset, services.catalogue));
+    this.#stops = [
+      this.#choice.onChange(({ now, before }) => this.#changed(now, before)),
+      () => this.#choice.close(),
+      services.preferences.onChange((part, shown) => part === 'volume' && this.#session?.context.surface.showVolume(shown)),
+      ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context })),
+    ];
+    this.#sayBadSettings();
     this.#show();
   }
 
@@ -55,78 +65,57 @@ export class ChartView {
     };
   }
 
-  #listen() {
-    const intervals = need(this.#view, '[data-intervals]');
-    intervals.addEventListener('click', (event) => {
-      const link = /** @type {Element} */ (event.target).closest('a');
-      if (link?.dataset.interval && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        history.pushState(null, '', link.href);
-        this.#choose(link.dataset.interval);
-      }
-    });
-    addEventListener('popstate', () => this.#choose(new URLSearchParams(location.search).get('interval') ?? '1h'));
-    this.#latest.addEventListener('click', () => this.#session?.context.surface.showLatest());
-    need(this.#view, '[data-fullscreen]').addEventListener('click', () => void this.#toggleFullscreen());
-    need(this.#view, '[data-table-switch]').addEventListener('click', (event) => this.#toggleTable(event));
-    document.addEventListener('keydown', (event) => this.#key(event));
+  close() {
+    this.#stops.forEach((stop) => stop());
+    this.#session?.close();
   }
 
-  /** @param {string} interval */
-  #choose(interval) {
-    if (interval === this.#interval) {
-      return;
-    }
-    this.#interval = interval;
-    for (const link of this.#view.querySelectorAll('[data-intervals] a')) {
-      link.setAttribute('aria-current', String(link instanceof HTMLElement && link.dataset.interval === interval));
-    }
-    this.#show();
+  get #parts() {
+    return { ...this.#services, root: this.#view, figure: this.#figure, choice: this.#choice, asset: this.asset };
   }
 
   #show() {
     this.#session?.close();
-    const { symbol } = this.asset;
-    const type = chartTypesOf(this.asset)[0] ?? 'line';
-    const session = new ChartSession(this.#view, this.#figure, this.#services, this.asset, this.#interval, { type });
+    needField(this.#figure, 'table').replaceChildren();
+    const session = new ChartSession(this.#parts);
     this.#session = session;
     this.#tools.forEach((tool) => session.use(tool));
-    this.#services.connection.open({ symbols: [symbol], candles: [{ symbol, interval: this.#interval }], topics: ['quotes'] });
+    session.open();
+    this.#openStream();
   }
 
-  async #toggleFullscreen() {
-    if (document.fullscreenElement) {
-      await document.exitFullscreen();
-    } else {
-      await this.#view.requestFullscreen();
-    }
-  }
-
-  /** @param {Event} event */
-  #toggleTable(event) {
-    const button = /** @type {HTMLElement} */ (event.currentTarget);
-    const table = needField(this.#figure, 'table');
-    const shown = !table.classList.toggle('visually-hidden');
-    button.setAttribute('aria-pressed', String(shown));
-    table.tabIndex = shown ? 0 : -1;
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) {
+  /** @param {ChartSettings} now @param {ChartSettings} before */
+  #changed(now, before) {
+    const surface = this.#session?.context.surface;
+    if (now.interval !== before.interval) {
+      this.#show();
       return;
     }
-    if (event.key === 'Escape' && !document.fullscreenElement) {
-      location.assign('/');
-    } else if (event.key === 'f') {
-      void this.#toggleFullscreen();
+    surface?.setType(now.type);
+    if (now.scale !== before.scale) {
+      surface?.setScale(now.scale);
+    }
+    if (now.zone !== before.zone) {
+      surface?.setZone(isIntraday(now.interval), timeZoneOf(now.zone, this.asset));
+    }
+    if (now.compare.join() !== before.compare.join()) {
+      this.#openStream();
+      // What closed while the stream was away is in the server's bars only.
+      void this.#session?.context.history.refresh();
     }
   }
-}
 
-/** Offers the way back to the newest bar while it is out of sight. @type {ChartTool} */
-function followWithLatest({ root, surface }) {
-  const button = need(root, '[data-latest]');
-  button.hidden = true;
-  return surface.onRange(() => (button.hidden = surface.barsFromLatest <= 2));
+  #openStream() {
+    const { interval, compare } = this.#choice.settings;
+    const symbols = [this.asset.symbol, ...compare];
+    const candles = symbols.map((symbol) => ({ symbol, interval }));
+    this.#services.connection.open({ symbols, candles, topics: ['quotes', 'news'] });
+  }
+
+  #sayBadSettings() {
+    const [bad] = this.#choice.bad;
+    if (bad) {
+      toast(text('chart.badSetting', { name: bad.name, value: bad.value.slice(0, 40) }));
+    }
+  }
 }

@@ -1,5 +1,6 @@
-import { needField, setText } from '../kernel/dom.js';
+import { need, needField, setText } from '../kernel/dom.js';
 import { Conflator } from '../kernel/conflator.js';
+import { amountText } from '../format/bar-texts.js';
 import { formatPrice } from '../format/number-format.js';
 import { clockTime, formatDate } from '../format/time-format.js';
 
@@ -9,11 +10,17 @@ import { clockTime, formatDate } from '../format/time-format.js';
 /** Bid, ask, spread, range and last trade beside a full-size chart, and the price in the window's title. */
 export class QuoteFigures {
   #asset;
+  /** @type {{low: number, high: number} | undefined} */
+  #year;
   #name = document.title.split(' · ').at(-1);
 
   /** @param {Asset} asset @param {MarketConnection} connection */
   constructor(asset, connection) {
     this.#asset = asset;
+    const { yearLow, yearHigh } = need(document, '[data-chart-view]').dataset;
+    if (yearLow && yearHigh) {
+      this.#year = { low: Number(yearLow), high: Number(yearHigh) };
+    }
     /** @type {Conflator<Quote>} */
     const frame = new Conflator((latest) => latest.forEach((quote) => this.#write(quote)));
     connection.on('quotes', ({ quotes }) => {
@@ -36,9 +43,21 @@ export class QuoteFigures {
     if (quote.previous_close !== undefined) {
       this.#set('previous_close', price(quote.previous_close));
     }
+    if (quote.volume !== undefined && quote.volume !== null && this.#asset.unit !== '') {
+      this.#set('volume', amountText(quote.volume, this.#asset));
+    }
+    this.#widenYear(quote);
     const time = new Date(quote.time);
     this.#set('last_trade', `${formatDate(time, { day: 'numeric', month: 'short' })} ${clockTime(time)}`);
     document.title = `${this.#asset.symbol} ${price(quote.current)} · ${this.#name}`;
+  }
+
+  /** The day's extremes may be the year's. @param {Quote} quote */
+  #widenYear({ low_24h: low, high_24h: high }) {
+    if (this.#year && (low < this.#year.low || high > this.#year.high)) {
+      this.#year = { low: Math.min(low, this.#year.low), high: Math.max(high, this.#year.high) };
+      this.#set('year_range', [this.#year.low, this.#year.high].map((price) => formatPrice(price, this.#asset)).join(' – '));
+    }
   }
 
   /** @param {string} key @param {string} text */

@@ -30,6 +30,11 @@ export class HeikinAshi {
   /** @type {Bar[]} */
   #averages = [];
 
+  /** @param {number} index of a bar that was averaged */
+  at(index) {
+    return this.#averages[index];
+  }
+
   /** @param {readonly Bar[]} bars rising in time @returns {readonly Bar[]} */
   replace(bars) {
     return this.#from(0, bars);

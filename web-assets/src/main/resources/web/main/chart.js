@@ -2,6 +2,8 @@ import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
 import { need } from '../kernel/dom.js';
+import { ChartPreferences } from '../state/chart-preferences.js';
+import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
 import { ChartView } from '../components/chart-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
@@ -24,6 +26,18 @@ new ConnectionBadge(connection);
 new Sessions(catalogue, connection);
 new QuoteCells(catalogue, connection);
 
-const view = new ChartView(need(document, '[data-chart-view]'), { catalogue, api, connection });
+const view = new ChartView(need(document, '[data-chart-view]'), {
+  catalogue,
+  api,
+  connection,
+  clock: new DataClock(connection, document.body.dataset.lastUpdated ?? ''),
+  preferences: new ChartPreferences(() => localStorage),
+  source: sourceOf(need(document, '[data-source]')),
+});
 new QuoteFigures(view.asset, connection);
 followPageLife(connection);
+
+/** @param {HTMLElement} badge */
+function sourceOf({ dataset, textContent }) {
+  return dataset.source === 'live' ? '' : (textContent ?? '').trim();
+}

@@ -1,4 +1,5 @@
 import { mergeBars, putBar } from '../kernel/bars.js';
+import { MOST_BARS } from '../kernel/chart-ranges.js';
 import { Topics } from '../kernel/topics.js';
 
 /** @import { Asset, Bar, StreamBar } from '../kernel/types.js' */
@@ -15,14 +16,13 @@ import { Topics } from '../kernel/topics.js';
  * @property {number} older so many bars were put before those that were there
  * @property {{bar: Bar, corrected: boolean}} updated one bar is new or changed; corrected if it is not the newest
  * @property {HistoryState} state
+ * @property {boolean} reaching whether much is being loaded that somebody waits for
  */
 
 /** How long to wait before asking again after a failure. */
 export const RETRY = 10_000;
 /** The most bars that the server gives at once. */
 const PAGE = 5000;
-/** As far back as a jump may lead: more bars would take too long to load and to draw. */
-const MOST_BARS = 50_000;
 
 /**
  * One asset's bars of one interval: loaded once, kept up with the market, and loaded further back on demand. Between its
@@ -102,6 +102,11 @@ export class BarHistory {
     return this.#load();
   }
 
+  /** Loads the newest bars once more. */
+  refresh() {
+    return this.#load();
+  }
+
   /** Loads bars before the oldest one held, once at a time. @param {number} [limit] */
   loadOlder(limit = this.#limit) {
     if (!this.#loadingOlder && !this.#resting && this.#hasOlder && this.#bars.length > 0) {
@@ -118,6 +123,22 @@ export class BarHistory {
    */
   async loadBackTo(time) {
     await this.#loading;
+    if (!this.#missesBackTo(time)) {
+      return true;
+    }
+    this.#topics.emit('reaching', true);
+    await this.#reachBackTo(time);
+    this.#topics.emit('reaching', false);
+    return !this.#missesBackTo(time);
+  }
+
+  close() {
+    this.#abort.abort();
+    this.#stops.forEach((stop) => stop());
+  }
+
+  /** @param {number} time */
+  async #reachBackTo(time) {
     while (this.#missesBackTo(time) && this.#bars.length < MOST_BARS) {
       const before = this.#bars.length;
       await this.loadOlder(PAGE);
@@ -125,12 +146,6 @@ export class BarHistory {
         break;
       }
     }
-    return !this.#missesBackTo(time);
-  }
-
-  close() {
-    this.#abort.abort();
-    this.#stops.forEach((stop) => stop());
   }
 
   /** @param {number} time */

@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page;
 import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
+import io.financialdashboard.adapters.http.page.view.ChartLook;
 import io.financialdashboard.adapters.http.page.view.ChartView;
 import io.financialdashboard.adapters.http.page.view.Instrument;
 import io.financialdashboard.adapters.http.page.view.NotFoundView;
@@ -43,14 +44,18 @@ public final class ChartPage implements Handler {
         if (asset.isPresent()) {
             Optional<Interval> asked =
                     Optional.ofNullable(ctx.queryParam("interval")).flatMap(Interval::find);
-            templates.write(ctx, "chart.jte", view(asset.get(), asked));
+            ChartLook look = ChartLook.of(
+                    asset.get().fixing(),
+                    Optional.ofNullable(ctx.queryParam("type")),
+                    Optional.ofNullable(ctx.queryParam("range")));
+            templates.write(ctx, "chart.jte", view(asset.get(), asked, look));
         } else {
             ctx.status(HttpStatus.NOT_FOUND);
             templates.write(ctx, "not-found.jte", notFound(spelling));
         }
     }
 
-    ChartView view(Asset asset, Optional<Interval> asked) {
+    ChartView view(Asset asset, Optional<Interval> asked, ChartLook look) {
         AssetRow row = rows.row(asset);
         Set<Interval> available = marketData.intervals(asset.symbol());
         return new ChartView(
@@ -61,11 +66,13 @@ public final class ChartPage implements Handler {
                 asked.filter(available::contains)
                         .orElseGet(() -> intervals.forPage(asset))
                         .id(),
+                look,
                 Arrays.stream(Interval.values())
                         .map(interval -> new ChartView.IntervalChoice(
                                 interval.id(), name(interval), available.contains(interval)))
                         .toList(),
-                figures.of(asset));
+                figures.of(asset),
+                figures.year(asset));
     }
 
     private ChangeText changeAbsolute(Asset asset) {

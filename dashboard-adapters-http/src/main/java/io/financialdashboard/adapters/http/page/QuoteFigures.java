@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page;
 import static io.financialdashboard.adapters.http.page.view.Direction.NONE;
 
 import io.financialdashboard.adapters.http.page.view.Figure;
+import io.financialdashboard.adapters.http.page.view.YearRange;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
@@ -64,7 +65,21 @@ final class QuoteFigures {
                         "When the last price came"));
     }
 
+    /** As plain numbers. */
+    YearRange year(Asset asset) {
+        double[] range = yearLowAndHigh(asset);
+        return range[0] > range[1]
+                ? YearRange.NONE
+                : new YearRange(Double.toString(range[0]), Double.toString(range[1]));
+    }
+
     private Figure yearRange(Asset asset) {
+        double[] range = yearLowAndHigh(asset);
+        return figure(
+                "year_range", "52-week range", range(asset, range[0], range[1]), "Lowest and highest price of a year");
+    }
+
+    private double[] yearLowAndHigh(Asset asset) {
         CandleSeries days = marketData.candles(CandlesQuery.latest(asset.symbol(), Interval.ONE_DAY, MOST_DAYS));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -74,7 +89,7 @@ final class QuoteFigures {
                 high = Math.max(high, Double.isNaN(days.high(i)) ? days.close(i) : days.high(i));
             }
         }
-        return figure("year_range", "52-week range", range(asset, low, high), "Lowest and highest price of a year");
+        return new double[] {low, high};
     }
 
     private static Figure figure(String key, String label, String value, String meaning) {

@@ -4,6 +4,7 @@ import static io.financialdashboard.testkit.AssetBuilder.asset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.financialdashboard.adapters.http.page.view.ChartLook;
 import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.kernel.Asset;
@@ -86,7 +87,7 @@ class PagesTest {
 
     @Test
     void every_file_comes_from_its_hashed_path() {
-        assertThat(dashboard()).contains("/assets/5f3a/app.js").contains("/assets/5f3a/styles/tokens.css");
+        assertThat(dashboard()).contains("/assets/5f3a/main/overview.js").contains("/assets/5f3a/styles/tokens.css");
     }
 
     @Test
@@ -130,7 +131,12 @@ class PagesTest {
 
     private String chart(Asset asset, Optional<Interval> interval) {
         var page = new ChartPage(market, PagesTest::hashed);
-        return new String(new PageTemplates().render("chart.jte", page.view(asset, interval)), UTF_8);
+        return new String(
+                new PageTemplates()
+                        .render(
+                                "chart.jte",
+                                page.view(asset, interval, ChartLook.of(false, Optional.empty(), Optional.empty()))),
+                UTF_8);
     }
 
     private static String hashed(String file) {

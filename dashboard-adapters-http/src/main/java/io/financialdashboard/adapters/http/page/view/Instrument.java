@@ -8,6 +8,10 @@ package io.financialdashboard.adapters.http.page.view;
  * @param pip    whether the last decimal is a fraction of a pip
  * @param fixing whether it has one price a day, drawn as a line
  * @param volume {@code traded}, {@code ticks} or {@code none}
+ * @param basis  which price it is: {@code bid}, {@code mid} or {@code last}
+ * @param unit   what its volume counts: {@code shares}, {@code ticks}, {@code contracts} or a coin's name; empty for none
+ * @param timeZone the exchange's
+ * @param weekly whether its market rests at the end of a week
  * @param href   the address of its chart
  */
 public record Instrument(
@@ -18,4 +22,8 @@ public record Instrument(
         boolean pip,
         boolean fixing,
         String volume,
+        String basis,
+        String unit,
+        String timeZone,
+        boolean weekly,
         String href) {}
