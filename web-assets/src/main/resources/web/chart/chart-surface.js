@@ -195,7 +195,8 @@ export class ChartSurface {
   }
 
   showLatest() {
-    this.#api.timeScale().scrollToRealTime();
+    // At once: each new price would stop a movement on its way.
+    this.#api.timeScale().scrollToPosition(ROOM, false);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { need, needField } from '../kernel/dom.js';
+import { need } from '../kernel/dom.js';
 import { isIntraday } from '../kernel/interval.js';
 import { text } from '../format/texts.js';
 import { timeZoneOf } from '../format/time-zones.js';
@@ -76,7 +76,6 @@ export class ChartView {
 
   #show() {
     this.#session?.close();
-    needField(this.#figure, 'table').replaceChildren();
     const session = new ChartSession(this.#parts);
     this.#session = session;
     this.#tools.forEach((tool) => session.use(tool));
