@@ -37,7 +37,7 @@ test('an address names all that is shown', () => {
 
 test('what an address asks for in vain is left as usual and named', () => {
   const { settings, bad } = parseChartAddress('?interval=2h&type=kagi&scale=cubic&range=9Y&compare=AAPL,NOPE&zone=Mars/Base', OFFER);
-  assert.deepEqual(settings, { ...USUAL, compare: ['AAPL'] });
+  assert.deepEqual(settings, { ...USUAL, scale: 'percent', compare: ['AAPL'] });
   assert.deepEqual(
     bad.map(({ name, value }) => `${name} ${value}`).sort(),
     ['compare NOPE', 'interval 2h', 'range 9Y', 'scale cubic', 'type kagi', 'zone Mars/Base'],
@@ -67,4 +67,12 @@ test('what would end a value is written in code', () => {
   const query = formatChartAddress(settings, OFFER);
   assert.equal(query, '?interval=1h&indicators=a%26b%3Dc%23d%20e');
   assert.equal(parseChartAddress(query, OFFER).settings.indicators, 'a&b=c#d e');
+});
+
+test('assets are compared in percent where nobody chose', () => {
+  assert.equal(parseChartAddress('?compare=AAPL', OFFER).settings.scale, 'percent');
+  assert.equal(parseChartAddress('?compare=AAPL&scale=linear', OFFER).settings.scale, 'linear');
+  for (const query of ['?interval=1h&compare=AAPL', '?interval=1h&scale=linear&compare=AAPL', '?interval=1h&scale=percent']) {
+    assert.equal(formatChartAddress(parseChartAddress(query, OFFER).settings, OFFER), query);
+  }
 });

@@ -53,12 +53,13 @@ export function parseChartAddress(query, offer) {
   if (!knownZone) {
     bad.push({ name: 'zone', value: zone });
   }
+  const { symbols: compare } = compared;
   const settings = {
     interval: choice('interval', offer.intervals, offer.interval),
     type: choice('type', offer.types, /** @type {ChartType} */ (offer.types[0])),
-    scale: choice('scale', SCALE_MODES, 'linear'),
+    scale: choice('scale', SCALE_MODES, usualScale(compare)),
     range: choice('range', [...CHART_RANGES, /** @type {const} */ ('')], ''),
-    compare: compared.symbols,
+    compare,
     indicators: parameters.get('indicators') ?? '',
     zone: knownZone ? zone : '',
   };
@@ -77,7 +78,7 @@ export function formatChartAddress(settings, offer) {
   const pairs = [
     ['interval', interval],
     ['type', type === offer.types[0] ? '' : type],
-    ['scale', scale === 'linear' ? '' : scale],
+    ['scale', scale === usualScale(compare) ? '' : scale],
     ['range', range],
     ['compare', compare.map((symbol) => symbol.replace('/', '-')).join(',')],
     ['indicators', indicators],
@@ -85,6 +86,11 @@ export function formatChartAddress(settings, offer) {
   ];
   const query = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${readable(value)}`);
   return `?${query.join('&')}`;
+}
+
+/** Prices of different assets have but their changes in common. @param {readonly string[]} compare @returns {ScaleMode} */
+export function usualScale(compare) {
+  return compare.length > 0 ? 'percent' : 'linear';
 }
 
 /** @param {string} text @param {ChartOffer} offer */

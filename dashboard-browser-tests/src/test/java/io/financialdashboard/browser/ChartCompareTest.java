@@ -24,7 +24,7 @@ class ChartCompareTest {
             window.find("[data-compare-button]").click();
             window.find(".compare-panel input").fill("ethereum");
             window.page().keyboard().press("Enter");
-            window.page().waitForURL("**?interval=1h&scale=percent&compare=ETH-USDT");
+            window.page().waitForURL("**?interval=1h&compare=ETH-USDT");
             window.page().keyboard().press("Escape");
             window.page()
                     .waitForFunction(
@@ -53,7 +53,7 @@ class ChartCompareTest {
 
     @Test
     void a_compared_asset_moves_with_the_stream() {
-        try (Window window = open(Screen.DESKTOP, "?interval=1h&scale=percent&compare=ETH-USDT")) {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&compare=ETH-USDT")) {
             window.page().waitForFunction("() => /\\d/.test(document.querySelector('.legend-compared b').textContent)");
             String before = window.find(".legend-compared b").innerText();
             window.page()

@@ -1,5 +1,5 @@
 import { needField } from '../../kernel/dom.js';
-import { MOST_COMPARED } from '../../state/chart-address.js';
+import { MOST_COMPARED, usualScale } from '../../state/chart-address.js';
 import { Comparison } from './comparison.js';
 
 /** @import { ChartTool } from '../chart-session.js' */
@@ -43,19 +43,19 @@ export function compareTool(context) {
 }
 
 /**
- * Prices of different assets have only their changes in common: the first one compared changes the scale to percent.
+ * Prices of different assets have only their changes in common: comparing changes the scale to percent.
  *
  * @param {Pick<import('../chart-session.js').ChartContext, 'choice'>} context
  * @param {string} symbol
  */
 export function addCompared({ choice }, symbol) {
   const { compare, scale } = choice.settings;
-  choice.set({ compare: [...compare, symbol], scale: compare.length === 0 && scale !== 'indexed' ? 'percent' : scale });
+  choice.set({ compare: [...compare, symbol], scale: scale === 'linear' || scale === 'log' ? 'percent' : scale });
 }
 
 /** @param {Pick<import('../chart-session.js').ChartContext, 'choice' | 'root'>} context @param {string} symbol */
 export function removeCompared({ choice, root }, symbol) {
   const compare = choice.settings.compare.filter((other) => other !== symbol);
-  choice.set({ compare, scale: compare.length === 0 ? 'linear' : choice.settings.scale });
+  choice.set({ compare, scale: compare.length === 0 ? usualScale(compare) : choice.settings.scale });
   /** @type {HTMLElement | null} */ (root.querySelector('.legend-remove, [data-compare-button]'))?.focus();
 }
