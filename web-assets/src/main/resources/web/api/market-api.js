@@ -1,6 +1,6 @@
 import { text } from '../format/texts.js';
 
-/** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from '../kernel/types.js' */
+/** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours, WatchItem } from '../kernel/types.js' */
 
 /** The server said no; its own words are the message. */
 export class ApiError extends Error {
@@ -35,6 +35,23 @@ export class MarketApi {
     return this.#get(`/api/historical/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
   }
 
+  /**
+   * The sessions that open in `[from, to)`, oldest first.
+   *
+   * @param {Pick<Asset, 'market' | 'symbol'>} asset
+   * @param {{from: number, to: number, signal?: AbortSignal}} span epoch seconds
+   * @returns {Promise<TradingHours[]>}
+   */
+  sessions(asset, { from, to, signal }) {
+    const query = new URLSearchParams({ from: String(from), to: String(to), limit: '5000' });
+    return this.#get(`/api/sessions/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
+  }
+
+  /** What is known of each asset besides its prices. @param {AbortSignal} [signal] @returns {Promise<AssetFacts[]>} */
+  async assets(signal) {
+    return (await this.#get('/api/assets', signal)).assets;
+  }
+
   /** @returns {Promise<{time: string, quotes: Record<string, Quote>}>} */
   async quotes() {
     const body = await this.#get('/api/prices');
@@ -55,6 +72,11 @@ export class MarketApi {
   /** @returns {Promise<Article[]>} */
   news() {
     return this.#get('/api/news?limit=20');
+  }
+
+  /** @param {Pick<Asset, 'symbol'>} asset @param {AbortSignal} [signal] @returns {Promise<Article[]>} */
+  newsOf(asset, signal) {
+    return this.#get(`/api/news?symbol=${encodeURIComponent(asset.symbol)}&limit=200`, signal);
   }
 
   /** @returns {Promise<WatchItem[]>} */

@@ -1,113 +1,122 @@
-import { LiveChart } from '../chart/live-chart.js';
-import { Legend } from '../chart/legend.js';
-import { need, needField } from '../kernel/dom.js';
+import { need } from '../kernel/dom.js';
+import { isIntraday } from '../kernel/interval.js';
+import { text } from '../format/texts.js';
+import { timeZoneOf } from '../format/time-zones.js';
+import { ChartChoice, browserAddressBar } from '../state/chart-choice.js';
+import { chartOffer } from './chart-offer.js';
+import { ChartSession } from './chart-session.js';
+import { CHART_CONTROLS, CHART_TOOLS } from './chart-tools.js';
+import { oneZone } from './chart/one-zone.js';
+import { toast } from './toasts.js';
 
 /** @import { Asset } from '../kernel/types.js' */
-/** @import { Catalogue } from '../state/catalogue.js' */
-/** @import { MarketApi } from '../api/market-api.js' */
-/** @import { MarketConnection } from '../state/market-connection.js' */
-/** @import { TimeZoneChoice } from '../state/time-zone.js' */
+/** @import { ChartSettings } from '../state/chart-address.js' */
+/** @import { ChartServices, ChartTool } from './chart-session.js' */
 
-const BARS = 500;
-
-/** One asset's chart over the whole window; the address always names what is shown. */
+/**
+ * One asset's chart over the whole window; the address always names what is shown. Several may stand on one page: nothing
+ * here looks beyond its own part of it.
+ */
 export class ChartView {
-  #view = need(document, '[data-chart-view]');
-  #figure = need(this.#view, '[data-chart]');
-  #latest = need(this.#view, '[data-latest]');
-  #api;
-  #zones;
-  #connection;
-  #interval = this.#view.dataset.interval ?? '1h';
-  /** @type {LiveChart | undefined} */
-  #chart;
+  #view;
+  #figure;
+  #services;
+  #choice;
+  /** @type {ChartSession | undefined} */
+  #session;
+  /** @type {Set<ChartTool>} */
+  #tools = new Set(CHART_TOOLS);
+  /** @type {(() => void)[]} */
+  #stops;
 
-  /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection @param {TimeZoneChoice} zones */
-  constructor(catalogue, api, connection, zones) {
-    const asset = catalogue.find(this.#view.dataset.symbol);
+  /** @param {HTMLElement} view @param {ChartServices} services */
+  constructor(view, services) {
+    this.#view = view;
+    this.#figure = need(view, '[data-chart]');
+    this.#services = services;
+    const asset = services.catalogue.find(view.dataset.symbol);
     if (!asset) {
-      throw new Error(`no asset ${this.#view.dataset.symbol}`);
+      throw new Error(`no asset ${view.dataset.symbol}`);
     }
     /** @type {Asset} */
     this.asset = asset;
-    this.#api = api;
-    this.#zones = zones;
-    this.#connection = connection;
-    this.#listen();
+    this.#choice = new ChartChoice(browserAddressBar(), chartOffer(view, asset, services.catalogue));
+    this.#stops = [
+      this.#choice.onChange(({ now, before }) => this.#changed(now, before)),
+      () => this.#choice.close(),
+      oneZone(this.#choice, services.zones),
+      services.preferences.onChange((part, shown) => part === 'volume' && this.#session?.context.surface.showVolume(shown)),
+      ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context })),
+    ];
+    this.#sayBadSettings();
     this.#show();
   }
 
-  #listen() {
-    const intervals = need(this.#view, '[data-intervals]');
-    intervals.addEventListener('click', (event) => {
-      const link = /** @type {Element} */ (event.target).closest('a');
-      if (link?.dataset.interval && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        const query = new URLSearchParams(location.search);
-        query.set('interval', link.dataset.interval);
-        history.pushState(null, '', `?${query}`);
-        this.#choose(link.dataset.interval);
-      }
-    });
-    addEventListener('popstate', () => this.#choose(new URLSearchParams(location.search).get('interval') ?? '1h'));
-    this.#latest.addEventListener('click', () => this.#chart?.showLatest());
-    need(this.#view, '[data-fullscreen]').addEventListener('click', () => void this.#toggleFullscreen());
-    need(this.#view, '[data-table-switch]').addEventListener('click', (event) => this.#toggleTable(event));
-    document.addEventListener('keydown', (event) => this.#key(event));
+  /**
+   * Puts a tool to work on the chart that is shown, and on each that takes its place.
+   *
+   * @param {ChartTool} tool
+   * @returns {() => void} ends it for good
+   */
+  use(tool) {
+    this.#tools.add(tool);
+    this.#session?.use(tool);
+    return () => {
+      this.#tools.delete(tool);
+      this.#session?.end(tool);
+    };
   }
 
-  /** @param {string} interval */
-  #choose(interval) {
-    if (interval === this.#interval) {
-      return;
-    }
-    this.#interval = interval;
-    for (const link of this.#view.querySelectorAll('[data-intervals] a')) {
-      link.setAttribute('aria-current', String(link instanceof HTMLElement && link.dataset.interval === interval));
-    }
-    this.#show();
+  close() {
+    this.#stops.forEach((stop) => stop());
+    this.#session?.close();
+  }
+
+  get #parts() {
+    return { ...this.#services, root: this.#view, figure: this.#figure, choice: this.#choice, asset: this.asset };
   }
 
   #show() {
-    this.#chart?.close();
-    this.#latest.hidden = true;
-    const { symbol } = this.asset;
-    const legend = new Legend(needField(this.#figure, 'legend'), this.asset);
-    const options = { compact: false, logo: true, limit: BARS, zones: this.#zones };
-    this.#chart = new LiveChart(this.#figure, this.#api, this.#connection, this.asset, this.#interval, options);
-    this.#chart.onPoint((bar, previous) => legend.show(bar, previous));
-    this.#chart.onAway((away) => (this.#latest.hidden = !away));
-    this.#connection.open({ symbols: [symbol], candles: [{ symbol, interval: this.#interval }], topics: ['quotes'] });
+    this.#session?.close();
+    const session = new ChartSession(this.#parts);
+    this.#session = session;
+    this.#tools.forEach((tool) => session.use(tool));
+    session.open();
+    this.#openStream();
   }
 
-  async #toggleFullscreen() {
-    if (document.fullscreenElement) {
-      await document.exitFullscreen();
-    } else {
-      await this.#view.requestFullscreen();
-    }
-  }
-
-  /** @param {Event} event */
-  #toggleTable(event) {
-    const button = /** @type {HTMLElement} */ (event.currentTarget);
-    const table = needField(this.#figure, 'table');
-    const shown = !table.classList.toggle('visually-hidden');
-    button.setAttribute('aria-pressed', String(shown));
-    table.tabIndex = shown ? 0 : -1;
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) {
+  /** @param {ChartSettings} now @param {ChartSettings} before */
+  #changed(now, before) {
+    const surface = this.#session?.context.surface;
+    if (now.interval !== before.interval) {
+      this.#show();
       return;
     }
-    // What lies over the chart is closed first.
-    const covered = document.fullscreenElement ?? document.querySelector(':popover-open');
-    if (event.key === 'Escape' && !covered) {
-      location.assign('/');
-    } else if (event.key === 'f') {
-      void this.#toggleFullscreen();
+    surface?.setType(now.type);
+    if (now.scale !== before.scale) {
+      surface?.setScale(now.scale);
+    }
+    if (now.zone !== before.zone) {
+      surface?.setZone(isIntraday(now.interval), timeZoneOf(now.zone, this.asset));
+    }
+    if (now.compare.join() !== before.compare.join()) {
+      this.#openStream();
+      // What closed while the stream was away is in the server's bars only.
+      void this.#session?.context.history.refresh();
+    }
+  }
+
+  #openStream() {
+    const { interval, compare } = this.#choice.settings;
+    const symbols = [this.asset.symbol, ...compare];
+    const candles = symbols.map((symbol) => ({ symbol, interval }));
+    this.#services.connection.open({ symbols, candles, topics: ['quotes', 'news'] });
+  }
+
+  #sayBadSettings() {
+    const [bad] = this.#choice.bad;
+    if (bad) {
+      toast(text('chart.badSetting', { name: bad.name, value: bad.value.slice(0, 40) }));
     }
   }
 }

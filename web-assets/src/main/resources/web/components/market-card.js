@@ -1,5 +1,5 @@
-import { LiveChart } from '../chart/live-chart.js';
 import { need, needField, setText } from '../kernel/dom.js';
+import { cardChart } from './card-chart.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
@@ -7,8 +7,6 @@ import { need, needField, setText } from '../kernel/dom.js';
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
-
-const BARS = 120;
 
 /**
  * One market: its prices, and the chart of the asset that was chosen among them. A click chooses, Enter or a double
@@ -24,7 +22,7 @@ export class MarketCard {
   #zones;
   /** @type {Asset} */
   #chosen;
-  /** @type {LiveChart} */
+  /** @type {{close: () => void}} */
   #chart;
 
   /**
@@ -118,7 +116,6 @@ export class MarketCard {
   #draw() {
     const figure = need(this.#card, '[data-chart]');
     needField(figure, 'canvas').setAttribute('aria-label', `Chart of ${this.#chosen.name}, bars of ${this.#interval}`);
-    const options = { compact: true, logo: this.#logo, limit: BARS, zones: this.#zones };
-    return new LiveChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, options);
+    return cardChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, { logo: this.#logo, zones: this.#zones });
   }
 }

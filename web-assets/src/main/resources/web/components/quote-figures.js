@@ -1,5 +1,6 @@
-import { needField, setText } from '../kernel/dom.js';
+import { need, needField, setText } from '../kernel/dom.js';
 import { Conflator } from '../kernel/conflator.js';
+import { amountText } from '../format/bar-texts.js';
 import { formatPrice } from '../format/number-format.js';
 import { dayAndClock } from '../format/time-format.js';
 
@@ -11,12 +12,18 @@ import { dayAndClock } from '../format/time-format.js';
 export class QuoteFigures {
   #asset;
   #zones;
+  /** @type {{low: number, high: number} | undefined} */
+  #year;
   #name = document.title.split(' · ').at(-1);
 
   /** @param {Asset} asset @param {MarketConnection} connection @param {TimeZoneChoice} zones */
   constructor(asset, connection, zones) {
     this.#asset = asset;
     this.#zones = zones;
+    const { yearLow, yearHigh } = need(document, '[data-chart-view]').dataset;
+    if (yearLow && yearHigh) {
+      this.#year = { low: Number(yearLow), high: Number(yearHigh) };
+    }
     /** @type {Conflator<Quote>} */
     const frame = new Conflator((latest) => latest.forEach((quote) => this.#write(quote)));
     /** @type {Quote | undefined} */
@@ -43,8 +50,20 @@ export class QuoteFigures {
     if (quote.previous_close !== undefined) {
       this.#set('previous_close', price(quote.previous_close));
     }
+    if (quote.volume !== undefined && quote.volume !== null && this.#asset.unit !== '') {
+      this.#set('volume', amountText(quote.volume, this.#asset));
+    }
+    this.#widenYear(quote);
     this.#set('last_trade', dayAndClock(new Date(quote.time), this.#zones.of(this.#asset)));
     document.title = `${this.#asset.symbol} ${price(quote.current)} · ${this.#name}`;
+  }
+
+  /** The day's extremes may be the year's. @param {Quote} quote */
+  #widenYear({ low_24h: low, high_24h: high }) {
+    if (this.#year && (low < this.#year.low || high > this.#year.high)) {
+      this.#year = { low: Math.min(low, this.#year.low), high: Math.max(high, this.#year.high) };
+      this.#set('year_range', [this.#year.low, this.#year.high].map((price) => formatPrice(price, this.#asset)).join(' – '));
+    }
   }
 
   /** @param {string} key @param {string} text */

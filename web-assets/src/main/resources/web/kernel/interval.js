@@ -11,6 +11,9 @@ const SECONDS = {
   '1M': 2_592_000,
 };
 
+/** From the shortest to the longest, in the names that addresses and the API use. */
+export const INTERVALS = Object.keys(SECONDS);
+
 /** @param {string} interval */
 export function isIntraday(interval) {
   return (SECONDS[interval] ?? 0) < 86_400;

@@ -9,7 +9,10 @@
  * @property {boolean} pip whether the last decimal is a fraction of a pip
  * @property {boolean} fixing one price a day, drawn as a line
  * @property {string} volume traded, ticks or none
+ * @property {string} basis which price it is: bid, mid or last
+ * @property {string} unit what its volume counts: shares, ticks, contracts or a coin's name; empty for none
  * @property {string} zone the exchange's time zone
+ * @property {boolean} weekly whether its market rests at the end of a week
  * @property {string} href its chart's address
  *
  * @typedef {object} Session
@@ -40,7 +43,19 @@
  * @property {number} close
  * @property {number | null} volume
  * @property {boolean} [closed]
+ * @property {string} [closes_at] ISO instant at which a forming bar will close
  * @property {number} [revision]
+ *
+ * @typedef {object} TradingHours
+ * @property {string} date the trading day
+ * @property {string} opens ISO instant
+ * @property {string} closes ISO instant
+ * @property {string} [regular_opens] the exchange's own hours, where the session is longer
+ * @property {string} [regular_closes]
+ *
+ * @typedef {object} AssetFacts
+ * @property {string} symbol
+ * @property {{ex_date: string, ratio: number}[]} splits
  *
  * @typedef {object} BarAddress
  * @property {string} market

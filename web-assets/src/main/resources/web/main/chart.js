@@ -1,6 +1,9 @@
 import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
+import { need } from '../kernel/dom.js';
+import { ChartPreferences } from '../state/chart-preferences.js';
+import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
 import { Clock } from '../components/clock.js';
@@ -29,7 +32,20 @@ new ConnectionBadge(connection, zones);
 new Sessions(catalogue, connection, zones);
 new QuoteCells(catalogue, connection);
 
-const view = new ChartView(catalogue, api, connection, zones);
+const view = new ChartView(need(document, '[data-chart-view]'), {
+  catalogue,
+  api,
+  connection,
+  zones,
+  clock: new DataClock(connection, document.body.dataset.lastUpdated ?? ''),
+  preferences: new ChartPreferences(() => localStorage),
+  source: sourceOf(need(document, '[data-source]')),
+});
 new QuoteFigures(view.asset, connection, zones);
 new Clock(connection, zones, view.asset);
 followPageLife(connection);
+
+/** @param {HTMLElement} badge */
+function sourceOf({ dataset, textContent }) {
+  return dataset.source === 'live' ? '' : (textContent ?? '').trim();
+}

@@ -8,7 +8,7 @@ export class Catalogue {
   /** @param {ParentNode} root */
   constructor(root) {
     for (const option of root.querySelectorAll('[data-asset]')) {
-      const { asset, market, name, scale, pip, fixing, volume, zone, href } = /** @type {HTMLElement} */ (option).dataset;
+      const { asset, market, name, scale, pip, fixing, volume, basis, unit, zone, weekly, href } = /** @type {HTMLElement} */ (option).dataset;
       if (asset && market) {
         this.#assets.set(asset, {
           symbol: asset,
@@ -18,7 +18,10 @@ export class Catalogue {
           pip: pip === 'true',
           fixing: fixing === 'true',
           volume: volume ?? 'none',
+          basis: basis ?? 'last',
+          unit: unit ?? '',
           zone: zone ?? 'UTC',
+          weekly: weekly === 'true',
           href: href ?? '/',
         });
       }

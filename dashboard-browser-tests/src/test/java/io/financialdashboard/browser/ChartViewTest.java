@@ -91,9 +91,11 @@ class ChartViewTest {
             window.page()
                     .waitForFunction("(newest) => document.querySelector('.legend').textContent !== newest", newest);
             assertThat(window.find(".legend").textContent())
-                    .startsWith("O ")
+                    .contains("Last")
+                    .contains("O ")
                     .contains("H ")
-                    .contains("Vol ");
+                    .contains("Vol ")
+                    .contains(" BTC");
         }
     }
 

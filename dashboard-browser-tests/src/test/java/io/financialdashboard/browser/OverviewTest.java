@@ -87,8 +87,8 @@ class OverviewTest {
             window.page().keyboard().press("/");
             window.page().keyboard().type("gold");
             window.page().keyboard().press("Enter");
-            window.page().waitForURL("**/chart/commodities/XAUUSD");
-            assertThat(window.path()).isEqualTo("/chart/commodities/XAUUSD");
+            window.page().waitForURL("**/chart/commodities/XAUUSD?interval=1h");
+            assertThat(window.find("h1").innerText()).startsWith("XAUUSD");
         }
     }
 

@@ -3,12 +3,16 @@ package io.financialdashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WithoutStreamTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    /** The stream itself and none of the modules about it. */
+    private static final Pattern STREAM = Pattern.compile("/api/stream(\\?|$)");
 
     private static final String NEWS_WITH_MARKUP = """
             [{"id": "evil", "title": "<img src=x onerror=alert(1)><b>Gold</b> & \\"oil\\"", "source": "<i>Wire</i>",
@@ -60,10 +64,7 @@ class WithoutStreamTest {
     /** A proxy that lets everything through but the stream. */
     private static Window withoutStream() {
         Window window = DASHBOARD.open(Screen.DESKTOP);
-        window.page()
-                .route(
-                        window.address("/api/stream*"),
-                        route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        window.page().route(STREAM, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         return window;
     }
 }

@@ -3,6 +3,7 @@ package io.financialdashboard.domain.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ public interface TradingCalendar {
 
     /** The session of that trading day; empty on a weekend or holiday. */
     Optional<TradingSession> sessionOf(LocalDate tradingDay);
+
+    /** The part of that day's session in which the exchange itself trades, without the hours before and after it. */
+    Optional<TradingSession> regularHoursOf(LocalDate tradingDay);
 
     /** The session that contains the instant; empty while the market is closed. */
     Optional<TradingSession> sessionAt(Instant instant);
@@ -47,4 +51,19 @@ public interface TradingCalendar {
 
     /** The span of the bar of a day, week or month with that label; empty if it holds no session. */
     Optional<BarPeriod> periodOf(Interval interval, LocalDate label);
+
+    /**
+     * The first instant whose ticks no longer belong to the bar of that time.
+     *
+     * @param time what {@link Candle#time()} of the bar is; off the calendar's grid, as recorded bars may be, the bar is
+     *             taken to have its usual length
+     */
+    default Instant closeOf(Interval interval, Instant time) {
+        Optional<BarPeriod> period = interval.isIntraday()
+                ? periodAt(interval, time)
+                : periodOf(interval, LocalDate.ofInstant(time, ZoneOffset.UTC));
+        return period.filter(found -> found.time().equals(time))
+                .map(BarPeriod::closes)
+                .orElseGet(() -> time.plus(interval.nominal()));
+    }
 }

@@ -36,7 +36,7 @@ public final class HistoricalHandler implements Handler {
         CandlesQuery query = wanted.query();
         return switch (wanted.format()) {
             case JSON -> Representation.json(CandleJson.rows(asset, query.interval(), marketData.candles(query)));
-            case COLUMNS -> Representation.json(CandleJson.columns(asset, marketData.candles(query)));
+            case COLUMNS -> Representation.json(CandleJson.columns(asset, query.interval(), marketData.candles(query)));
             case CSV -> Representation.of(BarsFormat.CSV_TYPE, CandleCsv.bytes(asset, closed(query)));
         };
     }

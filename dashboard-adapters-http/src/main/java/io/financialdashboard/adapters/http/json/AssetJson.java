@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.json;
 
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.util.Set;
 
@@ -26,9 +27,14 @@ public final class AssetJson {
                 .text("calendar", asset.calendar().id())
                 .text("hours", asset.hours().id())
                 .text("time_zone", asset.calendar().zone().getId())
+                .array("splits", () -> asset.splits().forEach(split -> split(json, split)))
                 .texts(
                         "intervals",
                         intervals.stream().sorted().map(Interval::id).toList())
                 .object("session", () -> QuoteJson.session(json, session));
+    }
+
+    private static void split(JsonWriter json, Split split) {
+        json.object(() -> json.text("ex_date", split.exDate().toString()).number("ratio", split.ratio()));
     }
 }

@@ -15,7 +15,10 @@ public final class CandleJson {
 
     private CandleJson() {}
 
-    /** {@code [{date, time, open, high, low, close, volume}]}; the forming bar carries {@code closed: false}. */
+    /**
+     * {@code [{date, time, open, high, low, close, volume}]}; the forming bar carries {@code closed: false} and says when
+     * it {@code closes_at}.
+     */
     public static byte[] rows(Asset asset, Interval interval, CandleSeries bars) {
         return Json.array(json -> each(
                 bars,
@@ -24,13 +27,16 @@ public final class CandleJson {
                     prices(json, bars.open(i), bars.high(i), bars.low(i), bars.close(i));
                     json.volume("volume", bars.volume(i), asset.volumeScale());
                     if (bars.isForming(i)) {
-                        json.flag("closed", false);
+                        forming(json, asset, interval, bars.time(i));
                     }
                 })));
     }
 
-    /** {@code {t,o,h,l,c,v}}; {@code forming: true} says that the last bar is not finished. */
-    public static byte[] columns(Asset asset, CandleSeries bars) {
+    /**
+     * {@code {t,o,h,l,c,v}}; {@code forming: true} says that the last bar is not finished, {@code closes_at} when it will
+     * be.
+     */
+    public static byte[] columns(Asset asset, Interval interval, CandleSeries bars) {
         return Json.object(json -> {
             json.array("t", () -> each(bars, i -> json.whole(Math.floorDiv(bars.time(i), MILLIS))));
             json.array("o", () -> each(bars, i -> json.number(bars.open(i))));
@@ -39,7 +45,7 @@ public final class CandleJson {
             json.array("c", () -> each(bars, i -> json.number(bars.close(i))));
             json.array("v", () -> each(bars, i -> json.volume(bars.volume(i), asset.volumeScale())));
             if (bars.lastIsForming()) {
-                json.flag("forming", true);
+                json.flag("forming", true).instant("closes_at", closeOf(asset, interval, bars.lastTime()));
             }
         });
     }
@@ -52,9 +58,13 @@ public final class CandleJson {
                     .text("interval", interval.id());
             address(json, interval, bar.time().toEpochMilli());
             prices(json, bar.open(), bar.high(), bar.low(), bar.close());
-            json.volume("volume", bar.volume(), asset.volumeScale())
-                    .flag("closed", closed)
-                    .whole("revision", revision);
+            json.volume("volume", bar.volume(), asset.volumeScale());
+            if (closed) {
+                json.flag("closed", true);
+            } else {
+                forming(json, asset, interval, bar.time().toEpochMilli());
+            }
+            json.whole("revision", revision);
         });
     }
 
@@ -70,6 +80,14 @@ public final class CandleJson {
 
     private static void prices(JsonWriter json, double open, double high, double low, double close) {
         json.number("open", open).number("high", high).number("low", low).number("close", close);
+    }
+
+    private static void forming(JsonWriter json, Asset asset, Interval interval, long millis) {
+        json.flag("closed", false).instant("closes_at", closeOf(asset, interval, millis));
+    }
+
+    private static Instant closeOf(Asset asset, Interval interval, long millis) {
+        return asset.calendar().closeOf(interval, Instant.ofEpochMilli(millis));
     }
 
     private static void each(CandleSeries bars, IntConsumer bar) {

@@ -9,6 +9,7 @@ import io.financialdashboard.adapters.http.page.view.Sparkline;
 import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import java.util.Locale;
@@ -42,8 +43,19 @@ final class AssetRows {
                 NumberTexts.hasPipFraction(asset),
                 asset.fixing(),
                 asset.volumeKind().meaning(),
+                asset.priceBasis().id(),
+                unit(asset),
                 asset.calendar().zone().getId(),
+                asset.market() != Market.CRYPTO,
                 "/chart/" + market + "/" + symbol.replace('/', '-'));
+    }
+
+    private static String unit(Asset asset) {
+        return switch (asset.volumeKind()) {
+            case BASE -> asset.baseCurrency();
+            case NONE -> "";
+            case SHARES, CONTRACTS, TICKS -> asset.volumeKind().id();
+        };
     }
 
     /** EUR/USD is called EUR/USD: then the name of its market says more. */

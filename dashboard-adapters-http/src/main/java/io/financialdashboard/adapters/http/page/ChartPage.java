@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.page;
 
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.ChangeText;
+import io.financialdashboard.adapters.http.page.view.ChartLook;
 import io.financialdashboard.adapters.http.page.view.ChartView;
 import io.financialdashboard.adapters.http.page.view.Instrument;
 import io.financialdashboard.adapters.http.page.view.NotFoundView;
@@ -49,7 +50,11 @@ public final class ChartPage implements Handler {
         if (asset.isPresent()) {
             Optional<Interval> asked =
                     Optional.ofNullable(ctx.queryParam("interval")).flatMap(Interval::find);
-            templates.write(ctx, "chart.jte", view(asset.get(), asked));
+            ChartLook look = ChartLook.of(
+                    asset.get().fixing(),
+                    Optional.ofNullable(ctx.queryParam("type")),
+                    Optional.ofNullable(ctx.queryParam("range")));
+            templates.write(ctx, "chart.jte", view(asset.get(), asked, look));
         } else {
             String heading = market.isPresent()
                     ? texts.text("not_found.title", Map.of("asked", spelling))
@@ -59,7 +64,7 @@ public final class ChartPage implements Handler {
         }
     }
 
-    ChartView view(Asset asset, Optional<Interval> asked) {
+    ChartView view(Asset asset, Optional<Interval> asked, ChartLook look) {
         AssetRow row = rows.row(asset);
         Set<Interval> available = intervals.withBars(asset);
         return new ChartView(
@@ -70,11 +75,13 @@ public final class ChartPage implements Handler {
                 asked.filter(available::contains)
                         .orElseGet(() -> intervals.forPage(asset))
                         .id(),
+                look,
                 Arrays.stream(Interval.values())
                         .map(interval -> new ChartView.IntervalChoice(
                                 interval.id(), texts.text("interval." + interval.id()), available.contains(interval)))
                         .toList(),
-                figures.of(asset));
+                figures.of(asset),
+                figures.year(asset));
     }
 
     private ChangeText changeAbsolute(Asset asset) {

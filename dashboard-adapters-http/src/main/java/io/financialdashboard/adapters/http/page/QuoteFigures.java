@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.page;
 import static io.financialdashboard.adapters.http.page.view.Direction.NONE;
 
 import io.financialdashboard.adapters.http.page.view.Figure;
+import io.financialdashboard.adapters.http.page.view.YearRange;
 import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
@@ -64,7 +65,20 @@ final class QuoteFigures {
                 figure("last_trade", times.exactly(quote.quote().time())));
     }
 
+    /** As plain numbers. */
+    YearRange year(Asset asset) {
+        double[] range = yearLowAndHigh(asset);
+        return range[0] > range[1]
+                ? YearRange.NONE
+                : new YearRange(Double.toString(range[0]), Double.toString(range[1]));
+    }
+
     private Figure yearRange(Asset asset) {
+        double[] range = yearLowAndHigh(asset);
+        return figure("year_range", range(asset, range[0], range[1]));
+    }
+
+    private double[] yearLowAndHigh(Asset asset) {
         CandleSeries days = marketData.candles(CandlesQuery.latest(asset.symbol(), Interval.ONE_DAY, MOST_DAYS));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -74,7 +88,7 @@ final class QuoteFigures {
                 high = Math.max(high, Double.isNaN(days.high(i)) ? days.close(i) : days.high(i));
             }
         }
-        return figure("year_range", range(asset, low, high));
+        return new double[] {low, high};
     }
 
     private Figure figure(String key, String value) {

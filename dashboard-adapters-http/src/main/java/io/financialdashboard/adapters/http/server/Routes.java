@@ -11,6 +11,7 @@ import io.financialdashboard.adapters.http.api.IndicatorsHandler;
 import io.financialdashboard.adapters.http.api.NewsHandler;
 import io.financialdashboard.adapters.http.api.PricesHandler;
 import io.financialdashboard.adapters.http.api.QualityHandler;
+import io.financialdashboard.adapters.http.api.SessionsHandler;
 import io.financialdashboard.adapters.http.api.StatisticsHandler;
 import io.financialdashboard.adapters.http.api.WatchlistHandler;
 import io.financialdashboard.adapters.http.api.WatchlistsHandlers;
@@ -79,6 +80,7 @@ final class Routes {
         get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache));
         get(routes, "/api/indicators", new IndicatorListHandler(facades.charts()));
         get(routes, "/api/indicators/{market}/<symbol>", new IndicatorsHandler(facades.charts(), marketData, cache));
+        get(routes, "/api/sessions/{market}/<symbol>", new SessionsHandler(marketData, cache));
         get(routes, "/api/quality/{market}/<symbol>", new QualityHandler(marketData));
         get(routes, "/api/market-stats", new StatisticsHandler(facades.analytics(), cache));
         get(routes, "/api/news", new NewsHandler(facades.news(), marketData, cache));

@@ -4,6 +4,7 @@ import static io.financialdashboard.testkit.AssetBuilder.asset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.financialdashboard.adapters.http.page.view.ChartLook;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.texts.PageTexts;
 import io.financialdashboard.adapters.http.texts.Texts;
@@ -169,7 +170,8 @@ class PagesTest {
                         .add(FixedMarket.NOW.toEpochMilli(), 1.08, 1.09, 1.08, 1.085, 10)
                         .build());
         var page = new ChartPage(market, setting, texts);
-        return new String(new PageTemplates().render("chart.jte", page.view(asset, interval)), UTF_8);
+        var look = ChartLook.of(false, Optional.empty(), Optional.empty());
+        return new String(new PageTemplates().render("chart.jte", page.view(asset, interval, look)), UTF_8);
     }
 
     private static String hashed(String file) {

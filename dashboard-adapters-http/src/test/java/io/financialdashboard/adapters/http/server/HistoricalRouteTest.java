@@ -42,7 +42,7 @@ class HistoricalRouteTest {
                         + "{\"date\":\"2024-03-14\",\"time\":1710374400,\"open\":0.00001234,\"high\":1.00001234,"
                         + "\"low\":-0.99998766,\"close\":0.00001234,\"volume\":0},"
                         + "{\"date\":\"2024-03-15\",\"time\":1710460800,\"open\":70000,\"high\":70001,\"low\":69999,"
-                        + "\"close\":70000,\"volume\":null,\"closed\":false}]");
+                        + "\"close\":70000,\"volume\":null,\"closed\":false,\"closes_at\":\"2024-03-16T00:00:00Z\"}]");
     }
 
     @Test
@@ -52,7 +52,8 @@ class HistoricalRouteTest {
         assertThat(server.get("/api/historical/crypto/BTC/USDT?format=columns").body())
                 .isEqualTo("{\"t\":[1710288000,1710374400,1710460800],\"o\":[65100.5,0.00001234,70000],"
                         + "\"h\":[65101.5,1.00001234,70001],\"l\":[65099.5,-0.99998766,69999],"
-                        + "\"c\":[65100.5,0.00001234,70000],\"v\":[1.5,0,null],\"forming\":true}");
+                        + "\"c\":[65100.5,0.00001234,70000],\"v\":[1.5,0,null],\"forming\":true,"
+                        + "\"closes_at\":\"2024-03-16T00:00:00Z\"}");
     }
 
     @Test

@@ -120,9 +120,48 @@ class OtherRoutesTest {
                         + "\"display_name\":\"EUR/USD\",\"base_currency\":\"EUR\",\"quote_currency\":\"USD\","
                         + "\"price_scale\":5,\"min_tick\":0.00001,\"price_basis\":\"mid\",\"may_be_negative\":false,"
                         + "\"fixing\":false,\"volume_kind\":\"ticks\",\"volume_meaning\":\"ticks\",\"volume_scale\":0,"
-                        + "\"calendar\":\"forex\",\"hours\":\"forex\",\"time_zone\":\"America/New_York\","
+                        + "\"calendar\":\"forex\",\"hours\":\"forex\",\"time_zone\":\"America/New_York\",\"splits\":[],"
                         + "\"intervals\":[\"1m\",\"5m\",\"15m\",\"30m\",\"1h\",\"4h\",\"1d\",\"1w\",\"1M\"],"
                         + "\"session\":{\"open\":true,\"next\":\"2024-03-15T20:30:00Z\"}},");
+    }
+
+    @Test
+    void sessions_are_those_of_the_assets_calendar() {
+        // New York changed its clocks on 2024-03-10: 14:30 UTC before, 13:30 UTC after.
+        assertThat(server.get("/api/sessions/stocks/AAPL?from=2024-03-08&to=2024-03-12")
+                        .body())
+                .isEqualTo("[{\"date\":\"2024-03-08\",\"opens\":\"2024-03-08T14:30:00Z\","
+                        + "\"closes\":\"2024-03-08T21:00:00Z\"},"
+                        + "{\"date\":\"2024-03-11\",\"opens\":\"2024-03-11T13:30:00Z\","
+                        + "\"closes\":\"2024-03-11T20:00:00Z\"}]");
+        assertThat(server.get("/api/sessions/stocks/AAPL?from=2024-03-08&to=2024-03-12&limit=1")
+                        .body())
+                .contains("2024-03-08")
+                .doesNotContain("2024-03-11");
+    }
+
+    @Test
+    void sessions_are_those_around_the_newest_data_where_nobody_says_which() {
+        assertThat(server.get("/api/sessions/forex/EUR-USD").body())
+                .startsWith("[{\"date\":\"2024-03-11\",")
+                .contains("\"date\":\"2024-03-15\"")
+                .endsWith("\"closes\":\"2024-03-22T21:00:00Z\"}]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "from=soon, from",
+        "from=2024-03-08&to=2024-03-08, from",
+        "from=1800-01-01, from",
+        "to=99999999999, to",
+        "day=1, day"
+    })
+    void a_bad_parameter_of_the_sessions_is_named(String query, String parameter) {
+        var answer = server.get("/api/sessions/stocks/AAPL?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\",\"allowed\":[");
     }
 
     @Test

@@ -51,7 +51,8 @@ class StreamRouteTest {
                             + "\"quotes\":{\"BTC/USDT\":{\"current\":100,\"change\":1.5,")
                     .contains("\"candles\":[{\"market\":\"crypto\",\"symbol\":\"BTC/USDT\",\"interval\":\"15m\","
                             + "\"date\":\"2024-03-15T14:30:00Z\",\"time\":1710513000,\"open\":7,\"high\":8,\"low\":6,"
-                            + "\"close\":7,\"volume\":0.0005,\"closed\":false,\"revision\":0}]")
+                            + "\"close\":7,\"volume\":0.0005,\"closed\":false,"
+                            + "\"closes_at\":\"2024-03-15T14:45:00Z\",\"revision\":0}]")
                     .contains("\"stats\":{\"overall\":{\"gainers\":0,")
                     .endsWith("\"stale\":[],\"feed_stale\":false}")
                     .doesNotContain("AAPL");

@@ -1,12 +1,10 @@
 package io.financialdashboard.domain.marketdata.service;
 
-import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import java.time.Instant;
-import java.util.Optional;
 
 /** When bars that exist already have ended, also recorded ones that do not lie on their calendar's grid. */
 final class BarTimes {
@@ -14,13 +12,7 @@ final class BarTimes {
 
     /** The end of the bar's period on the calendar's grid; off the grid, its time and its usual length. */
     static long closeOf(TradingCalendar calendar, Interval interval, long time) {
-        Instant opening = Instant.ofEpochMilli(time);
-        Optional<BarPeriod> period = interval.isIntraday()
-                ? calendar.periodAt(interval, opening)
-                : calendar.periodOf(interval, DayLabel.dayOf(time));
-        return period.filter(found -> found.time().equals(opening))
-                .map(found -> found.closes().toEpochMilli())
-                .orElse(time + interval.nominalMillis());
+        return calendar.closeOf(interval, Instant.ofEpochMilli(time)).toEpochMilli();
     }
 
     /** Those bars that ended at or before the instant. */

@@ -6,6 +6,7 @@ import java.util.List;
  * One asset's chart over the whole window.
  *
  * @param interval  the chosen one's id
+ * @param look      what else was asked for
  * @param intervals the ids of those that it has
  * @param figures   bid, ask, spread, ranges, volume, last trade
  */
@@ -15,8 +16,10 @@ public record ChartView(
         ChangeText changeAbsolute,
         SessionText session,
         String interval,
+        ChartLook look,
         List<IntervalChoice> intervals,
-        List<Figure> figures) {
+        List<Figure> figures,
+        YearRange year) {
     /** @param available whether the asset's source can tell bars so short */
     public record IntervalChoice(String id, String name, boolean available) {}
 }

@@ -34,8 +34,9 @@ public final class Calendars {
     private static final Map<String, TradingCalendar> NAMED = Stream.of(
                     new SessionCalendar(CRYPTO, new WholeDays(UTC)),
                     new SessionCalendar(FOREX, forex()),
-                    new SessionCalendar(US_EQUITIES, usEquities("09:30", "16:00", "13:00")),
-                    new SessionCalendar(US_EQUITIES_EXTENDED, usEquities("04:00", "20:00", "17:00")),
+                    new SessionCalendar(US_EQUITIES, ownHours()),
+                    new SessionCalendar(
+                            US_EQUITIES_EXTENDED, new ExtendedHours(usEquities("04:00", "20:00", "17:00"), ownHours())),
                     new SessionCalendar(METALS_ENERGY, metalsAndEnergy()),
                     new SessionCalendar(UTC_DAYS, new WholeDays(UTC)))
             .collect(Collectors.toUnmodifiableMap(SessionCalendar::id, calendar -> calendar));
@@ -83,6 +84,10 @@ public final class Calendars {
     private static SessionRule metalsAndEnergy() {
         return new OvernightSessions(
                 NEW_YORK, LocalTime.of(18, 0), LocalTime.of(17, 0), Calendars::isMetalsAndEnergyHoliday);
+    }
+
+    private static SessionRule ownHours() {
+        return usEquities("09:30", "16:00", "13:00");
     }
 
     private static SessionRule usEquities(String opens, String closes, String closesEarly) {

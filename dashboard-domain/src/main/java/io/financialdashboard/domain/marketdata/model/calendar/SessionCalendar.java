@@ -43,6 +43,11 @@ final class SessionCalendar implements TradingCalendar {
     }
 
     @Override
+    public Optional<TradingSession> regularHoursOf(LocalDate tradingDay) {
+        return rule.regularHoursOf(tradingDay);
+    }
+
+    @Override
     public Optional<TradingSession> sessionAt(Instant instant) {
         long day = utcDay(instant);
         for (long candidate = day - 1; candidate <= day + 1; candidate++) {

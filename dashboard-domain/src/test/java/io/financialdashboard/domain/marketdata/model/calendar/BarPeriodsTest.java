@@ -30,6 +30,20 @@ class BarPeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
+        // 13:30 New York to the session's end: two hours and a half instead of four.
+        "4h, 2024-03-04T18:30:00Z, 2024-03-04T21:00:00Z",
+        "1d, 2024-03-04T00:00:00Z, 2024-03-04T21:00:00Z",
+        // Good Friday ends the week on Thursday.
+        "1w, 2024-03-25T00:00:00Z, 2024-03-28T20:00:00Z",
+        // No session begins then: a recorded bar that has its usual length.
+        "1h, 2024-03-04T14:00:00Z, 2024-03-04T15:00:00Z"
+    })
+    void a_bar_closes_with_its_period_or_after_its_usual_length(String interval, Instant time, Instant closes) {
+        assertThat(STOCKS.closeOf(Interval.find(interval).orElseThrow(), time)).isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "us-equities, 2024-03-04, 09:30-13:30 13:30-16:00",
         "us-equities, 2024-07-03, 09:30-13:00",
         "us-equities-extended, 2024-03-04, 04:00-08:00 08:00-12:00 12:00-16:00 16:00-20:00",

@@ -19,6 +19,17 @@ class UsEquitiesTest {
     private static final TradingCalendar EXTENDED = Calendars.named("us-equities-extended");
 
     @ParameterizedTest
+    @CsvSource({"2024-03-05, 09:30, 16:00", "2024-07-03, 09:30, 13:00"})
+    void extended_hours_lie_around_those_of_the_exchange(LocalDate day, LocalTime opens, LocalTime closes) {
+        var own = EXTENDED.regularHoursOf(day).orElseThrow();
+
+        assertThat(own.opens().atZone(EXTENDED.zone()).toLocalTime()).isEqualTo(opens);
+        assertThat(own.closes().atZone(EXTENDED.zone()).toLocalTime()).isEqualTo(closes);
+        assertThat(own).isEqualTo(REGULAR.sessionOf(day).orElseThrow());
+        assertThat(REGULAR.regularHoursOf(day)).isEqualTo(REGULAR.sessionOf(day));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         // As listed by wallstreetdiary.blogspot.com, "NYSE Holiday Schedule", March 2013.
         "2011, 01-17 02-21 04-22 05-30 07-04 09-05 11-24 12-26",

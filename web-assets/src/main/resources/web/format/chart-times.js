@@ -1,8 +1,6 @@
-import { formatDate, hourAndMinute } from '../format/time-format.js';
+import { formatDate, hourAndMinute } from './time-format.js';
 
-/** @import { Time, TickMarkType } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** The library's kinds of marks on the axis of time; a plain object, so that tests need no browser. */
+/** The chart library's kinds of marks on the axis of time. */
 const YEAR = 0;
 const MONTH = 1;
 const DAY = 2;
@@ -13,8 +11,8 @@ const LABEL_ZONE = 'UTC';
 /**
  * What the axis of time says at a mark.
  *
- * @param {Time} time epoch seconds
- * @param {TickMarkType} type
+ * @param {unknown} time epoch seconds
+ * @param {number} type one of the library's kinds of marks
  * @param {boolean} intraday
  * @param {string} [zone] the browser's own without it
  */
@@ -36,7 +34,7 @@ export function axisMark(time, type, intraday, zone) {
 /**
  * What the crosshair says of a bar.
  *
- * @param {Time} time epoch seconds
+ * @param {unknown} time epoch seconds
  * @param {boolean} intraday
  * @param {string} [zone]
  */

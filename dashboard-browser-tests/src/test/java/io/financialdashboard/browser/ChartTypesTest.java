@@ -1,0 +1,140 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How prices are drawn: types of chart, scales, zones and what stands beside the prices. */
+class ChartTypesTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    @ParameterizedTest
+    @EnumSource
+    void each_type_is_drawn_and_named_in_the_address(Screen screen) throws IOException {
+        Map<String, String> types = Map.of(
+                "Hollow candles", "hollow",
+                "Bars", "bars",
+                "Line", "line",
+                "Area", "area",
+                "Baseline", "baseline",
+                "Heikin-Ashi", "heikin-ashi");
+        try (Window window = open(screen, "?interval=1h")) {
+            for (var type : types.entrySet()) {
+                choose(window, "[data-type-menu]", type.getKey());
+                assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&type=" + type.getValue());
+                assertThat(window.find("[data-type-menu]").getAttribute("aria-label"))
+                        .isEqualTo("Type of chart: " + type.getKey());
+                assertThat(Drawing.of(window.find(".chart-canvas")).colouredColumns())
+                        .as(type.getKey())
+                        .isGreaterThan(150);
+            }
+            choose(window, "[data-type-menu]", "Candles");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void averages_are_told_from_prices() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&type=heikin-ashi")) {
+            assertThat(window.find("[data-field='legend']").textContent()).contains("Heikin-Ashi (averages)", "Price");
+            choose(window, "[data-type-menu]", "Candles");
+            assertThat(window.find("[data-field='legend']").textContent()).doesNotContain("Heikin-Ashi");
+        }
+    }
+
+    @Test
+    void back_and_forward_lead_through_the_types() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            choose(window, "[data-type-menu]", "Line");
+            window.page().goBack();
+            window.page().waitForSelector("[data-type-menu][aria-label='Type of chart: Candles']");
+            window.page().goForward();
+            window.page().waitForSelector("[data-type-menu][aria-label='Type of chart: Line']");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&type=line");
+        }
+    }
+
+    @Test
+    void an_address_that_asks_for_what_is_not_there_says_so_and_shows_the_rest() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1d&type=kagi&scale=log")) {
+            assertThat(window.find("[data-toasts]").innerText()).contains("type “kagi”");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1d&scale=log");
+            assertThat(window.find("[data-scale-menu]").innerText()).isEqualTo("Log");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_scale_is_chosen_from_a_menu(Screen screen) {
+        try (Window window = open(screen, "?interval=1h")) {
+            for (String scale : List.of("Log", "Percent", "Indexed to 100", "Linear")) {
+                choose(window, "[data-scale-menu]", scale);
+                assertThat(window.find("[data-scale-menu]").innerText()).isEqualTo(scale);
+            }
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h");
+        }
+    }
+
+    @Test
+    void times_are_written_in_the_zone_that_was_chosen() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            // Berlin is an hour ahead of UTC in March, Tokyo nine.
+            assertThat(window.find("[data-zone-menu]").innerText()).isEqualTo("UTC+1");
+            choose(window, "[data-zone-menu]", "Tokyo");
+            assertThat(window.find("[data-zone-menu]").innerText()).isEqualTo("UTC+9");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&zone=Asia/Tokyo");
+        }
+    }
+
+    @Test
+    void volume_can_be_left_out_and_stays_out_on_the_next_visit() throws IOException {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            window.find("[data-lines-menu]").click();
+            var volume = window.find("[role='menuitemcheckbox']:has-text('Volume')");
+            assertThat(volume.getAttribute("aria-checked")).isEqualTo("true");
+            volume.click();
+            assertThat(volume.getAttribute("aria-checked")).isEqualTo("false");
+            window.page().reload();
+            window.waitForCharts();
+            window.find("[data-lines-menu]").click();
+            assertThat(volume.getAttribute("aria-checked")).isEqualTo("false");
+        }
+    }
+
+    @Test
+    void the_time_until_the_bar_closes_is_counted_down() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            String before = window.find("[data-countdown]").innerText();
+            assertThat(before).matches("\\d\\d:\\d\\d");
+            window.page()
+                    .waitForFunction(
+                            "(before) => document.querySelector('[data-countdown]').textContent !== before", before);
+        }
+    }
+
+    static void choose(Window window, String button, String item) {
+        window.find(button).click();
+        window.find(button + " + [role='menu'] [role^='menuitem']")
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page().getByText(item, new Page.GetByTextOptions().setExact(true))))
+                .click();
+    }
+
+    private static Window open(Screen screen, String query) {
+        return DASHBOARD
+                .open(screen)
+                .goTo("/chart/crypto/BTC-USDT" + query)
+                .waitForConnection("live")
+                .waitForCharts();
+    }
+}

@@ -1,0 +1,54 @@
+import { ChartSurface } from '../chart/chart-surface.js';
+import { LiveChart } from '../chart/live-chart.js';
+import { needField } from '../kernel/dom.js';
+import { chartTypesOf } from '../kernel/chart-settings.js';
+import { isIntraday } from '../kernel/interval.js';
+import { BarHistory } from '../state/bar-history.js';
+
+/** @import { Asset, Bar } from '../kernel/types.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
+
+const BARS = 120;
+const DAY = 86_400;
+/** Fewer candles than this are no picture of a day. */
+const FEW = 12;
+
+/**
+ * The small chart of a card: the newest bars of an asset, no scrolling.
+ *
+ * @param {HTMLElement} figure with the fields canvas, state and table
+ * @param {MarketApi} api
+ * @param {MarketConnection} connection
+ * @param {Asset} asset
+ * @param {string} interval empty if the asset has no bars
+ * @param {{logo: boolean, zones: TimeZoneChoice}} options logo: whether it carries the library's
+ */
+export function cardChart(figure, api, connection, asset, interval, { logo, zones }) {
+  const history = new BarHistory(api, connection, asset, interval, { limit: BARS });
+  const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
+    intraday: isIntraday(interval),
+    type: chartTypesOf(asset)[0] ?? 'line',
+    compact: true,
+    logo,
+    zone: zones.of(asset),
+  });
+  const onFirst = () => surface.showLast(lastDay(history.bars));
+  const chart = new LiveChart(figure, history, surface, { scrolls: false, onFirst });
+  const stop = zones.onChange(() => surface.setZone(isIntraday(interval), zones.of(asset)));
+  chart.open();
+  return {
+    close() {
+      stop();
+      chart.close();
+    },
+  };
+}
+
+/** How many of the bars lie in the last 24 hours; all of them where that would be but a few. @param {readonly Bar[]} bars */
+function lastDay(bars) {
+  const last = bars.at(-1)?.time ?? 0;
+  const day = bars.filter((bar) => bar.time > last - DAY).length;
+  return day < FEW ? bars.length : day;
+}

@@ -1,0 +1,61 @@
+import { needField } from '../../kernel/dom.js';
+import { MOST_COMPARED, usualScale } from '../../state/chart-address.js';
+import { Comparison } from './comparison.js';
+
+/** @import { ChartTool } from '../chart-session.js' */
+
+/** Draws the assets that the address compares this one with. @type {ChartTool} */
+export function compareTool(context) {
+  const { figure, choice, catalogue } = context;
+  const list = needField(figure, 'compared');
+  /** @type {Map<string, {comparison: Comparison, place: number}>} */
+  const drawn = new Map();
+  const freePlace = () => {
+    const taken = new Set([...drawn.values()].map(({ place }) => place));
+    return Array.from({ length: MOST_COMPARED }, (_, place) => place).find((place) => !taken.has(place)) ?? 0;
+  };
+  const update = () => {
+    const { compare } = choice.settings;
+    for (const [symbol, { comparison }] of drawn) {
+      if (!compare.includes(symbol)) {
+        comparison.close();
+        drawn.delete(symbol);
+      }
+    }
+    for (const symbol of compare) {
+      const asset = catalogue.find(symbol);
+      if (asset && !drawn.has(symbol)) {
+        const place = freePlace();
+        const comparison = new Comparison(context, asset, place, () => removeCompared(context, symbol));
+        drawn.set(symbol, { comparison, place });
+        list.append(comparison.row);
+      }
+    }
+    list.hidden = drawn.size === 0;
+  };
+  const stop = choice.onChange(update);
+  update();
+  return () => {
+    stop();
+    drawn.forEach(({ comparison }) => comparison.close());
+    list.hidden = true;
+  };
+}
+
+/**
+ * Prices of different assets have only their changes in common: comparing changes the scale to percent.
+ *
+ * @param {Pick<import('../chart-session.js').ChartContext, 'choice'>} context
+ * @param {string} symbol
+ */
+export function addCompared({ choice }, symbol) {
+  const { compare, scale } = choice.settings;
+  choice.set({ compare: [...compare, symbol], scale: scale === 'linear' || scale === 'log' ? 'percent' : scale });
+}
+
+/** @param {Pick<import('../chart-session.js').ChartContext, 'choice' | 'root'>} context @param {string} symbol */
+export function removeCompared({ choice, root }, symbol) {
+  const compare = choice.settings.compare.filter((other) => other !== symbol);
+  choice.set({ compare, scale: compare.length === 0 ? usualScale(compare) : choice.settings.scale });
+  /** @type {HTMLElement | null} */ (root.querySelector('.legend-remove, [data-compare-button]'))?.focus();
+}

@@ -1,0 +1,10 @@
+import { need } from '../../kernel/dom.js';
+
+/** @import { ChartTool } from '../chart-session.js' */
+
+/** Offers the way back to the newest bar while it is out of sight. @type {ChartTool} */
+export function latestTool({ root, surface }) {
+  const button = need(root, '[data-latest]');
+  button.hidden = true;
+  return surface.onRange(() => (button.hidden = surface.barsFromLatest <= 2));
+}

@@ -1,0 +1,46 @@
+import { PriceLines } from '../../chart/price-lines.js';
+import { text } from '../../format/texts.js';
+
+/** @import { Quote } from '../../kernel/types.js' */
+/** @import { ChartPart } from '../../state/chart-preferences.js' */
+/** @import { Colours } from '../../chart/chart-theme.js' */
+/** @import { ChartTool } from '../chart-session.js' */
+
+/** @type {readonly {part: ChartPart, name: string, field: keyof Quote, colour: (colours: Colours) => string}[]} */
+const LINES = [
+  { part: 'previousClose', name: 'previousClose', field: 'previous_close', colour: ({ strongLine }) => strongLine },
+  { part: 'highLow', name: 'high', field: 'high_24h', colour: ({ text: muted }) => muted },
+  { part: 'highLow', name: 'low', field: 'low_24h', colour: ({ text: muted }) => muted },
+  { part: 'bidAsk', name: 'bid', field: 'bid', colour: ({ accent }) => accent },
+  { part: 'bidAsk', name: 'ask', field: 'ask', colour: ({ warn }) => warn },
+];
+
+/** Lines at the previous close, the session's high and low, bid and ask. @type {ChartTool} */
+export function lineTool({ surface, connection, preferences, asset }) {
+  const lines = new PriceLines(surface);
+  /** @type {Partial<Quote>} what is known of it: changes leave out what stayed */
+  let quote = {};
+  const write = () =>
+    lines.show(
+      LINES.flatMap(({ part, name, field, colour }) => {
+        const price = quote[field];
+        return preferences.shows(part) && typeof price === 'number'
+          ? [{ name, price, title: text(`chartLines.${name}`), colour }]
+          : [];
+      }),
+    );
+  const stops = [
+    preferences.onChange(write),
+    connection.on('quotes', ({ quotes }) => {
+      const changed = quotes[asset.symbol];
+      if (changed) {
+        quote = { ...quote, ...changed };
+        write();
+      }
+    }),
+  ];
+  return () => {
+    stops.forEach((stop) => stop());
+    lines.close();
+  };
+}

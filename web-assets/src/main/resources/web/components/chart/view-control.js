@@ -1,0 +1,30 @@
+import { need, needField } from '../../kernel/dom.js';
+
+/** @import { ChartControl } from '../chart-tools.js' */
+
+/** The buttons for the table, full screen and the newest bar. @type {ChartControl} */
+export function viewControl({ root, figure, current }) {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const table = need(root, '[data-table-switch]');
+  need(root, '[data-latest]').addEventListener('click', () => current()?.surface.showLatest(), { signal });
+  need(root, '[data-fullscreen]').addEventListener('click', () => void toggleFullscreen(root), { signal });
+  table.addEventListener('click', () => toggleTable(table, needField(figure, 'table')), { signal });
+  return () => abort.abort();
+}
+
+/** @param {HTMLElement} root */
+export async function toggleFullscreen(root) {
+  if (document.fullscreenElement) {
+    await document.exitFullscreen();
+  } else {
+    await root.requestFullscreen();
+  }
+}
+
+/** @param {HTMLElement} button @param {HTMLElement} table */
+function toggleTable(button, table) {
+  const shown = !table.classList.toggle('visually-hidden');
+  button.setAttribute('aria-pressed', String(shown));
+  table.tabIndex = shown ? 0 : -1;
+}

@@ -1,0 +1,47 @@
+import { need, setText } from '../../kernel/dom.js';
+import { text } from '../../format/texts.js';
+import { COMMON_ZONES, timeZoneOf, utcOffset } from '../../format/time-zones.js';
+import { Menu } from '../menu.js';
+
+/** @import { ChartControl } from '../chart-tools.js' */
+
+/** In which zone the times of the chart are written. @type {ChartControl} */
+export function zoneControl({ root, choice, asset, clock }) {
+  const button = need(root, '[data-zone-menu]');
+  const item = (/** @type {string} */ setting, /** @type {string} */ label) => ({
+    label,
+    note: utcOffset(timeZoneOf(setting, asset), clock.now),
+    checked: setting === choice.settings.zone,
+    act: () => choice.set({ zone: setting }),
+  });
+  const menu = new Menu(button, text('chart.zone'), () => {
+    const { zone } = choice.settings;
+    const named = new Set(COMMON_ZONES);
+    if (zone !== '' && zone !== 'exchange' && zone !== 'UTC') {
+      named.add(zone);
+    }
+    return [
+      item('', text('chart.zoneOwn')),
+      item('exchange', text('chart.zoneExchange')),
+      item('UTC', 'UTC'),
+      ...[...named].map((name) => item(name, cityOf(name))),
+    ];
+  });
+  const write = () => {
+    const zone = timeZoneOf(choice.settings.zone, asset);
+    const offset = utcOffset(zone, clock.now);
+    setText(button, offset);
+    button.setAttribute('aria-label', text('chart.zoneIs', { zone: zone ? cityOf(zone) : text('chart.zoneOwn'), offset }));
+  };
+  const stop = choice.onChange(write);
+  write();
+  return () => {
+    stop();
+    menu.close();
+  };
+}
+
+/** @param {string} zone for example `America/New_York` */
+function cityOf(zone) {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

@@ -1,0 +1,75 @@
+/** @import { Article, Asset } from '../kernel/types.js' */
+/** @import { MarketApi } from '../api/market-api.js' */
+/** @import { MarketConnection } from './market-connection.js' */
+
+/**
+ * @typedef {object} AssetEvent
+ * @property {'news' | 'split'} kind
+ * @property {number} time epoch seconds
+ * @property {string} [title] of an article; text from outside
+ * @property {string} [ratio] of a split, for example `4:1`
+ */
+
+/** What happened to an asset: its splits, and the news about it as they come. */
+export class AssetEvents {
+  #asset;
+  #onChange;
+  /** @type {AssetEvent[]} */
+  #splits = [];
+  /** @type {Map<string, AssetEvent>} */
+  #news = new Map();
+  #abort = new AbortController();
+  #stop;
+
+  /** @param {MarketApi} api @param {MarketConnection} connection @param {Asset} asset @param {() => void} onChange */
+  constructor(api, connection, asset, onChange) {
+    this.#asset = asset;
+    this.#onChange = onChange;
+    this.#stop = connection.on('news', ({ articles }) => this.#takeNews(articles));
+    void this.#load(api);
+  }
+
+  get all() {
+    return [...this.#splits, ...this.#news.values()];
+  }
+
+  close() {
+    this.#abort.abort();
+    this.#stop();
+  }
+
+  /** @param {MarketApi} api */
+  async #load(api) {
+    const { signal } = this.#abort;
+    const [assets, articles] = await Promise.allSettled([api.assets(signal), api.newsOf(this.#asset, signal)]);
+    if (signal.aborted) {
+      return;
+    }
+    // Prices are worth more than marks: what cannot be had of these is left out.
+    if (assets.status === 'fulfilled') {
+      const own = assets.value.find(({ symbol }) => symbol === this.#asset.symbol);
+      this.#splits = (own?.splits ?? []).map(({ ex_date: day, ratio }) => ({
+        kind: 'split',
+        time: Date.parse(`${day}T23:59:59Z`) / 1000,
+        ratio: splitRatio(ratio),
+      }));
+    }
+    this.#takeNews(articles.status === 'fulfilled' ? articles.value : []);
+  }
+
+  /** @param {Article[]} articles */
+  #takeNews(articles) {
+    for (const { id, title, timestamp, symbols } of articles) {
+      if (symbols.includes(this.#asset.symbol)) {
+        this.#news.set(id, { kind: 'news', time: Date.parse(timestamp) / 1000, title });
+      }
+    }
+    this.#onChange();
+  }
+}
+
+/** Four new ones for an old one are `4:1`, one for eight `1:8`. @param {number} ratio */
+export function splitRatio(ratio) {
+  const round = (/** @type {number} */ value) => String(Number(value.toFixed(4)));
+  return ratio >= 1 ? `${round(ratio)}:1` : `1:${round(1 / ratio)}`;
+}

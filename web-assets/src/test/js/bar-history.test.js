@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { BarHistory, RETRY } from '../../main/resources/web/state/bar-history.js';
+import { Topics } from '../../main/resources/web/kernel/topics.js';
+
+/** @import { Asset, Bar, StreamBar } from '../../main/resources/web/kernel/types.js' */
+
+const ASSET = /** @type {Asset} */ ({ symbol: 'AAPL', market: 'stocks' });
+
+/** @param {number} time @param {number} [close] @returns {Bar} */
+const bar = (time, close = time) => ({ date: '', time, open: close, high: close, low: close, close, volume: 1 });
+
+/** A server whose market has a bar at each second from 1 to `newest`, and a connection that a test can speak through. */
+class Market {
+  newest = 10;
+  /** @type {Error | undefined} */
+  failure;
+  /** @type {{to?: number, limit: number}[]} */
+  asked = [];
+  /** @type {(() => void)[]} */
+  waiting = [];
+  connection = new Topics();
+  /** @type {{topic: string, data: any}[]} */
+  heard = [];
+
+  /** @param {string} [interval] */
+  history(interval = '1m') {
+    const api = /** @type {any} */ ({ bars: (/** @type {any} */ ...args) => this.#bars(args[2]) });
+    const later = (/** @type {() => void} */ run, /** @type {number} */ delay) => {
+      assert.equal(delay, RETRY);
+      this.waiting.push(run);
+    };
+    const history = new BarHistory(api, /** @type {any} */ (this.connection), ASSET, interval, { limit: 3, later });
+    for (const topic of /** @type {const} */ (['replaced', 'older', 'updated', 'state'])) {
+      history.on(topic, (data) => this.heard.push({ topic, data }));
+    }
+    return history;
+  }
+
+  get topics() {
+    return this.heard.map(({ topic, data }) => (topic === 'state' ? data.name : topic));
+  }
+
+  /** @param {Partial<StreamBar>} streamed */
+  sends(streamed) {
+    this.connection.emit('candles', [{ ...bar(1), symbol: 'AAPL', market: 'stocks', interval: '1m', ...streamed }]);
+  }
+
+  /** @param {{to?: number, limit: number}} query */
+  async #bars({ to = Infinity, limit }) {
+    this.asked.push({ to, limit });
+    if (this.failure) {
+      throw this.failure;
+    }
+    const times = Array.from({ length: this.newest }, (_, index) => index + 1);
+    return times.filter((time) => time < to).slice(-limit).map((time) => bar(time));
+  }
+}
+
+/** @param {BarHistory} history */
+const times = (history) => history.bars.map(({ time }) => time);
+
+test('the newest bars are loaded, then the history is ready', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+
+  assert.deepEqual(times(history), [8, 9, 10]);
+  assert.deepEqual(market.topics, ['loading', 'replaced', 'ready']);
+});
+
+test('an asset without bars is empty and asks nobody', async () => {
+  const market = new Market();
+  await market.history('').open();
+
+  assert.deepEqual(market.topics, ['empty']);
+  assert.deepEqual(market.asked, []);
+});
+
+test('a bar that comes while the history loads counts more than the loaded one', async () => {
+  const market = new Market();
+  const history = market.history();
+  const loaded = history.open();
+  market.sends(bar(10, 77));
+  await loaded;
+
+  assert.equal(history.bars.at(-1)?.close, 77);
+});
+
+test('bars of another asset or length are not taken', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.sends({ ...bar(11), symbol: 'MSFT' });
+  market.sends({ ...bar(11), interval: '5m' });
+
+  assert.deepEqual(times(history), [8, 9, 10]);
+});
+
+test('a new bar is told as the newest, a late one as corrected', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.heard = [];
+  market.sends(bar(11));
+  market.sends(bar(9, 90));
+
+  assert.deepEqual(market.heard.map(({ data }) => [data.bar.time, data.corrected]), [[11, false], [9, true]]);
+  assert.equal(history.bars[1]?.close, 90);
+});
+
+test('a correction of a bar that is not held is left aside', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.sends(bar(2, 20));
+
+  assert.deepEqual(times(history), [8, 9, 10]);
+});
+
+test('older bars go before those that are there', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  await history.loadOlder();
+
+  assert.deepEqual(times(history), [5, 6, 7, 8, 9, 10]);
+  assert.deepEqual(market.heard.at(-1), { topic: 'older', data: 3 });
+});
+
+test('two wishes for older bars at once are one request', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  await Promise.all([history.loadOlder(), history.loadOlder()]);
+
+  assert.equal(market.asked.length, 2);
+});
+
+test('at the beginning of all bars nothing more is asked for', async () => {
+  const market = new Market();
+  market.newest = 3;
+  const history = market.history();
+  await history.open();
+  await history.loadOlder();
+  await history.loadOlder();
+
+  assert.equal(history.hasOlder, false);
+  assert.equal(market.asked.length, 2);
+});
+
+test('a jump loads what is missing back to its time', async () => {
+  const market = new Market();
+  const history = market.history();
+  void history.open();
+
+  assert.equal(await history.loadBackTo(2), true);
+  assert.ok((history.bars[0]?.time ?? Infinity) <= 2);
+});
+
+test('a jump behind the first bar of all ends there', async () => {
+  const market = new Market();
+  const history = market.history();
+  void history.open();
+
+  assert.equal(await history.loadBackTo(-100), true);
+  assert.equal(history.bars[0]?.time, 1);
+});
+
+test('after a short absence the newest bars go on from those held', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.newest = 12;
+  market.connection.emit('renewed', undefined);
+  await new Promise(setImmediate);
+
+  assert.deepEqual(times(history), [8, 9, 10, 11, 12]);
+});
+
+test('after a long absence bars that leave a hole are given up', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.newest = 100;
+  market.connection.emit('renewed', undefined);
+  await new Promise(setImmediate);
+
+  assert.deepEqual(times(history), [98, 99, 100]);
+});
+
+test('when a replay begins anew its old future is gone', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.newest = 9;
+  market.connection.emit('renewed', undefined);
+  await new Promise(setImmediate);
+
+  assert.deepEqual(times(history), [7, 8, 9]);
+});
+
+test('a failure is told with its reason, and the next try heals it', async () => {
+  const market = new Market();
+  market.failure = new Error('no room');
+  const history = market.history();
+  await history.open();
+  assert.deepEqual(history.state, { name: 'error', reason: 'no room' });
+
+  market.failure = undefined;
+  market.waiting[0]?.();
+  await new Promise(setImmediate);
+
+  assert.deepEqual(history.state, { name: 'ready', reason: '' });
+});
+
+test('after a failure the server is left alone until the next try', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.failure = new Error('no room');
+  await history.loadOlder();
+  await history.loadOlder();
+
+  assert.equal(market.asked.length, 2);
+  assert.equal(history.state.name, 'ready');
+});
+
+test('a closed history hears nothing and asks nothing', async () => {
+  const market = new Market();
+  market.failure = new Error('no room');
+  const history = market.history();
+  await history.open();
+  history.close();
+  market.waiting[0]?.();
+  market.connection.emit('renewed', undefined);
+
+  assert.equal(market.asked.length, 1);
+});
