@@ -1,14 +1,8 @@
-/** @import { Article, Asset, Bar, Quote, Statistics, WatchItem } from '../kernel/types.js' */
+import { accepted } from './answers.js';
 
-/** The server said no; its own words are the message. */
-export class ApiError extends Error {
-  /** @param {string} message @param {number} status */
-  constructor(message, status) {
-    super(message);
-    this.name = 'ApiError';
-    this.status = status;
-  }
-}
+/** @import { Article, Asset, Bar, Quote, Statistics } from '../kernel/types.js' */
+/** @import { AssetFacts } from '../kernel/asset-sizes.js' */
+/** @import { NewsFilter } from '../kernel/news-filter.js' */
 
 /** The REST API, as far as the page needs it. */
 export class MarketApi {
@@ -55,24 +49,25 @@ export class MarketApi {
     return this.#get('/api/news?limit=20');
   }
 
-  /** @returns {Promise<WatchItem[]>} */
-  watchlist() {
-    return this.#get('/api/watchlist');
+  /**
+   * The newest articles, or those before an instant.
+   *
+   * @param {Partial<NewsFilter>} query what `newsQuery` made of a filter
+   * @param {{before?: string, limit: number}} page
+   * @returns {Promise<Article[]>}
+   */
+  newsPage(query, { before, limit }) {
+    const parameters = new URLSearchParams({ ...query, limit: String(limit) });
+    if (before) {
+      parameters.set('before', before);
+    }
+    return this.#get(`/api/news?${parameters}`);
   }
 
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  async watch(asset) {
-    await this.#send('PUT', this.#itemOf(asset));
-  }
-
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  async unwatch(asset) {
-    await this.#send('DELETE', this.#itemOf(asset));
-  }
-
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  #itemOf(asset) {
-    return `/api/watchlists/default/items/${asset.market}/${encodeURIComponent(asset.symbol)}`;
+  /** What the catalogue says of each asset. @returns {Promise<AssetFacts[]>} */
+  async assetFacts() {
+    const { assets } = await this.#get('/api/assets');
+    return assets;
   }
 
   /** @param {string} address @param {AbortSignal} [signal] */
@@ -80,27 +75,4 @@ export class MarketApi {
     const answer = await this.#fetch(address, { headers: { Accept: 'application/json' }, signal });
     return (await accepted(answer)).json();
   }
-
-  /** @param {string} method @param {string} address */
-  async #send(method, address) {
-    await accepted(await this.#fetch(address, { method, headers: { Accept: 'application/json' } }));
-  }
-}
-
-/** @param {Response} answer */
-async function accepted(answer) {
-  if (answer.ok) {
-    return answer;
-  }
-  throw new ApiError(await problemOf(answer), answer.status);
-}
-
-/** @param {Response} answer */
-async function problemOf(answer) {
-  const type = answer.headers.get('Content-Type') ?? '';
-  if (!type.includes('json')) {
-    return `The server answered ${answer.status}.`;
-  }
-  const problem = await answer.json();
-  return String(problem.detail ?? problem.title ?? `The server answered ${answer.status}.`);
 }

@@ -57,6 +57,7 @@
  * @property {string} summary
  * @property {string} importance
  * @property {number | null} [market_impact]
+ * @property {string[]} markets
  * @property {string[]} symbols
  * @property {string | null} [url]
  *
@@ -68,5 +69,10 @@
  * @property {string} market
  * @property {number | null} price
  * @property {number | null} change
+ *
+ * @typedef {object} WatchlistData
+ * @property {string} id
+ * @property {string} name
+ * @property {string[]} symbols in the order in which they are shown
  */
 export {};

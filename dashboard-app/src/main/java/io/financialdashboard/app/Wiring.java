@@ -59,7 +59,7 @@ final class Wiring {
 
         var assets = staticAssets();
         var pages = new Pages(
-                new DashboardPage(marketData, analytics, news, watchlists, assets::url),
+                new DashboardPage(marketData, analytics, news, watchlists, assets::url, configuration.readOnly()),
                 new ChartPage(marketData, assets::url));
         var facades =
                 new Facades(marketData, events, analytics, news, watchlists, clock, epoch(), VersionFile.version());

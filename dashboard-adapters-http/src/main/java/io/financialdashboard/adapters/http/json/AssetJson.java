@@ -2,7 +2,9 @@ package io.financialdashboard.adapters.http.json;
 
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.UnitsOutstanding;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** An asset as {@code /api/assets} gives it. */
@@ -23,11 +25,17 @@ public final class AssetJson {
                 .text("volume_kind", asset.volumeKind().id())
                 .text("volume_meaning", asset.volumeKind().meaning())
                 .whole("volume_scale", asset.volumeScale())
+                .number("units_outstanding", units(asset))
+                .date("units_as_of", asset.outstanding().map(UnitsOutstanding::asOf))
                 .text("calendar", asset.calendar().id())
                 .text("time_zone", asset.calendar().zone().getId())
                 .texts(
                         "intervals",
                         intervals.stream().sorted().map(Interval::id).toList())
                 .object("session", () -> QuoteJson.session(json, session));
+    }
+
+    private static OptionalDouble units(Asset asset) {
+        return asset.outstanding().stream().mapToDouble(UnitsOutstanding::units).findFirst();
     }
 }

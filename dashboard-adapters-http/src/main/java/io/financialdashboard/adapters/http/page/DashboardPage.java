@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.http.page.view.AssetPaths;
 import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.DashboardView;
 import io.financialdashboard.adapters.http.page.view.MarketCard;
+import io.financialdashboard.adapters.http.page.view.WatchlistView;
 import io.financialdashboard.domain.account.port.in.Watchlist;
 import io.financialdashboard.domain.account.port.in.Watchlists;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
@@ -22,16 +23,24 @@ public final class DashboardPage implements Handler {
     private final MarketData marketData;
     private final Analytics analytics;
     private final Watchlists watchlists;
+    private final boolean readOnly;
     private final Frames frames;
     private final AssetRows rows;
     private final SummaryFigures summary;
     private final NewsItems news;
 
+    /** @param readOnly whether the server refuses every change of the lists */
     public DashboardPage(
-            MarketData marketData, Analytics analytics, News news, Watchlists watchlists, AssetPaths files) {
+            MarketData marketData,
+            Analytics analytics,
+            News news,
+            Watchlists watchlists,
+            AssetPaths files,
+            boolean readOnly) {
         this.marketData = marketData;
         this.analytics = analytics;
         this.watchlists = watchlists;
+        this.readOnly = readOnly;
         this.frames = new Frames(marketData, files);
         this.rows = new AssetRows(marketData);
         this.summary = new SummaryFigures(analytics);
@@ -66,9 +75,15 @@ public final class DashboardPage implements Handler {
                         frames.session(market), chosen, assets, Figures.own(analytics.statistics(market))));
     }
 
-    private List<AssetRow> watchlist() {
-        return watchlists.find(Watchlist.DEFAULT_ID).map(Watchlist::symbols).stream()
-                .flatMap(List::stream)
+    private WatchlistView watchlist() {
+        Watchlist list = watchlists
+                .find(Watchlist.DEFAULT_ID)
+                .orElseThrow(() -> new IllegalStateException("the default list always exists"));
+        return new WatchlistView(list.id(), list.name(), rows(list), readOnly);
+    }
+
+    private List<AssetRow> rows(Watchlist list) {
+        return list.symbols().stream()
                 .map(marketData.catalogue()::find)
                 .flatMap(Optional::stream)
                 .map(rows::row)

@@ -124,7 +124,7 @@ class PagesTest {
         News news = new FixedNews(List.of(articles));
         var watchlists =
                 new WatchlistService(market.catalogue(), new InMemoryWatchlistStore(), List.of(EURUSD.symbol()));
-        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, PagesTest::hashed);
+        var page = new DashboardPage(market, new FixedStatistics(), news, watchlists, PagesTest::hashed, false);
         return new String(new PageTemplates().render("dashboard.jte", page.view()), UTF_8);
     }
 

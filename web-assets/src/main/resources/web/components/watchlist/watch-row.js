@@ -1,0 +1,43 @@
+import { el, icon } from '../../kernel/dom.js';
+import { text } from '../../format/texts.js';
+
+/** @import { Asset } from '../../kernel/types.js' */
+
+/** A row of the watchlist as the server's template writes it, without figures yet. @param {Asset} asset */
+export function watchRow({ symbol, name, href }) {
+  const actions = { type: 'button', class: 'icon-button', 'data-row-menu': symbol, 'aria-haspopup': 'menu', 'aria-label': text('watchlists.actions', { symbol }) };
+  return el(
+    'tr',
+    { class: 'asset-row watch-row', 'data-row': symbol },
+    el(
+      'th',
+      { scope: 'row' },
+      el('span', { class: 'grip', 'data-grip': '', 'aria-hidden': 'true' }, icon('grip')),
+      el('a', { href, draggable: 'false', title: name }, symbol),
+      el('span', { class: 'watch-name muted' }, name),
+    ),
+    el('td', { class: 'cell-price' }, el('span', { class: 'price', 'data-field': 'price' }, '–', el('span', { class: 'price-tail' }))),
+    el('td', { class: 'cell-change' }, el('span', { class: 'change none', 'data-field': 'change' }, '–')),
+    el('td', { class: 'cell-action' }, el('button', actions, icon('more'))),
+  );
+}
+
+/**
+ * Puts rows into an order, touching only those out of place, so that the focus and a running flash stay.
+ *
+ * @param {HTMLElement} body
+ * @param {HTMLElement[]} rows all that it shall hold
+ */
+export function arrange(body, rows) {
+  const focused = document.activeElement;
+  [...body.children].forEach((row) => rows.includes(/** @type {HTMLElement} */ (row)) || row.remove());
+  rows.forEach((row, index) => {
+    if (body.children[index] !== row) {
+      body.insertBefore(row, body.children[index] ?? null);
+    }
+  });
+  // A row that moves in the document lets go of the focus.
+  if (focused instanceof HTMLElement && focused !== document.activeElement && body.contains(focused)) {
+    focused.focus({ preventScroll: true });
+  }
+}
