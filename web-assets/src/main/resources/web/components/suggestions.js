@@ -41,6 +41,9 @@ export class Suggestions {
     // The field keeps the focus, else the list is gone before the click arrives.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#clicked(/** @type {Element} */ (event.target)));
+    if (document.activeElement === input) {
+      this.#suggest();
+    }
   }
 
   get #isOpen() {

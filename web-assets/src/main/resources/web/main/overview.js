@@ -11,7 +11,6 @@ import { CentreView } from '../components/centre-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
 import { ConnectionNotice } from '../components/connection-notice.js';
 import { MarketCard } from '../components/market-card.js';
-import { Movers } from '../components/movers.js';
 import { NewsPanel } from '../components/news/news-panel.js';
 import { followPageLife } from '../components/page-life.js';
 import { followPlaces } from '../components/places.js';
@@ -44,8 +43,14 @@ new NewsPanel(catalogue, api, connection);
 new WatchlistPanel(catalogue, new Watchlists(new WatchlistsApi(), chosenList), board, cells);
 followPlaces();
 
-const movers = new Movers(catalogue, board);
-new Tabs(need(document, '[data-tabs]'), () => movers.show());
+/** @type {Promise<import('../components/movers.js').Movers> | undefined} */
+let movers;
+new Tabs(need(document, '[data-tabs]'), (tab) => {
+  if (tab.id === 'tab-movers') {
+    movers ??= import('../components/movers.js').then(({ Movers }) => new Movers(catalogue, board));
+    void movers.then((panel) => panel.show());
+  }
+});
 
 let mapWanted = false;
 new CentreView(() => {

@@ -2,10 +2,7 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +16,7 @@ class AccessibilityTest {
     void axe_finds_nothing_on_the_overview(Screen screen, ColorScheme scheme) {
         var options = WindowOptions.of(screen).in(scheme);
         try (Window window = DASHBOARD.open(options).goToMarkets().waitForCharts()) {
-            assertThat(violations(window)).isEmpty();
+            assertThat(Axe.violations(window)).isEmpty();
         }
     }
 
@@ -29,21 +26,7 @@ class AccessibilityTest {
         var options = WindowOptions.of(screen).in(scheme);
         try (Window window =
                 DASHBOARD.open(options).goTo("/chart/crypto/BTC-USDT").waitForCharts()) {
-            assertThat(violations(window)).isEmpty();
+            assertThat(Axe.violations(window)).isEmpty();
         }
-    }
-
-    private static List<String> violations(Window window) {
-        return new AxeBuilder(window.page())
-                .analyze().getViolations().stream()
-                        .map(AccessibilityTest::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
     }
 }

@@ -22,12 +22,7 @@ public final class FakeNews implements News {
     @Override
     public List<Article> articles(NewsQuery query) {
         return articles.stream()
-                .filter(article ->
-                        query.market().map(article.markets()::contains).orElse(true))
-                .filter(article ->
-                        query.symbol().map(article.symbols()::contains).orElse(true))
-                .filter(article ->
-                        query.before().map(article.timestamp()::isBefore).orElse(true))
+                .filter(query::matches)
                 .sorted(Comparator.comparing(Article::timestamp).reversed())
                 .limit(query.limit())
                 .toList();

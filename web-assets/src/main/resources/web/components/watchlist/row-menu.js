@@ -9,25 +9,24 @@ import { toast } from '../toasts.js';
  * What can be done with one asset of a list.
  *
  * @param {Asset} asset
- * @param {{lists: WatchlistData[], chosen: WatchlistData, actions: WatchActions, readOnly: string, sorted: string}} context
- *   `readOnly` and `sorted`: why the list or its order cannot be changed; empty if it can
+ * @param {{lists: WatchlistData[], chosen: WatchlistData, actions: WatchActions, readOnly: string, fixed: string}} context
+ *   `readOnly` and `fixed`: why the list or its order cannot be changed; empty if it can
  * @returns {MenuEntry[]}
  */
-export function rowMenu({ symbol, href }, { lists, chosen, actions, readOnly, sorted }) {
+export function rowMenu({ symbol, href }, { lists, chosen, actions, readOnly, fixed }) {
   const others = lists.filter(({ id }) => id !== chosen.id);
-  const fixed = { disabled: readOnly };
   return [
     { name: text('watchlists.openChart'), icon: 'chart', act: () => location.assign(href) },
     { name: text('watchlists.copy'), act: () => void copy(symbol) },
     'line',
-    { name: text('watchlists.toTop'), act: () => void actions.moveTo(symbol, 0), disabled: readOnly || sorted },
+    { name: text('watchlists.toTop'), act: () => void actions.moveTo(symbol, 0), disabled: fixed },
     ...others.map((list) => ({
       name: text('watchlists.toList', { list: list.name }),
       act: () => void actions.moveToList(symbol, list),
-      ...fixed,
+      disabled: readOnly,
     })),
     'line',
-    { name: text('watchlists.remove'), icon: 'close', act: () => void actions.remove(symbol), ...fixed },
+    { name: text('watchlists.remove'), icon: 'close', act: () => void actions.remove(symbol), disabled: readOnly },
   ];
 }
 

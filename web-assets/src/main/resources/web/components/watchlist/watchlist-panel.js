@@ -3,15 +3,11 @@ import { text } from '../../format/texts.js';
 import { remember } from '../../state/preferences.js';
 import { DEFAULT_LIST } from '../../state/watchlists.js';
 import { isAttended } from '../attention.js';
-import { Menu } from '../menu.js';
 import { reasonOf, retry, sayState } from '../panel-state.js';
-import { Suggestions } from '../suggestions.js';
 import { toast } from '../toasts.js';
-import { ListMenu } from './list-menu.js';
 import { PanelEdge } from './panel-edge.js';
 import { RowDrag } from './row-drag.js';
 import { RowInput } from './row-input.js';
-import { rowMenu } from './row-menu.js';
 import { Sorting } from './sorting.js';
 import { WatchActions } from './watch-actions.js';
 import { arrange, watchRow } from './watch-row.js';
@@ -31,7 +27,6 @@ export class WatchlistPanel {
   #body = needField(this.#panel, 'watchlist');
   #input = /** @type {HTMLInputElement} */ (needField(this.#panel, 'add'));
   #state = needField(this.#panel, 'state');
-  #menu = new Menu();
   #readOnly = this.#panel.dataset.readOnly === 'true' ? text('watchlists.readOnly') : '';
   #catalogue;
   #lists;
@@ -39,6 +34,8 @@ export class WatchlistPanel {
   #actions;
   #sorting;
   #drag;
+  /** @type {Promise<import('./watch-menus.js').WatchMenus> | undefined} */
+  #menus;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resort;
 
@@ -50,10 +47,12 @@ export class WatchlistPanel {
     this.#actions = new WatchActions(lists, (words) => setText(needField(this.#panel, 'announce'), words));
     this.#sorting = new Sorting(need(this.#panel, 'table'), board, () => this.#draw());
     this.#drag = new RowDrag(this.#body, () => !this.#fixed, (symbol, to) => void this.#actions.moveTo(symbol, to));
-    new RowInput(this.#body, { openMenu: (...at) => this.#openRowMenu(...at), shift: (...move) => this.#shift(...move), remove: (symbol) => this.#remove(symbol) });
-    new ListMenu(this.#panel, this.#menu, lists, this.#actions, this.#readOnly);
+    new RowInput(this.#body, { openMenu: (...at) => void this.#openRowMenu(...at), shift: (...move) => this.#shift(...move), remove: (symbol) => this.#remove(symbol) });
+    const button = needField(this.#panel, 'switch');
+    button.addEventListener('click', () => void this.#loadMenus().then((menus) => menus.openLists(button)));
     new PanelEdge(this.#panel);
-    this.#suggest();
+    needField(this.#panel, 'form').addEventListener('submit', (event) => event.preventDefault());
+    this.#input.addEventListener('focus', () => void this.#suggest(), { once: true });
     lists.onChange(() => this.#draw());
     board.onChange(() => this.#sorting.by && (this.#resort ??= setTimeout(() => this.#follow(), SORT_EVERY)));
     this.#keepUp();
@@ -77,7 +76,8 @@ export class WatchlistPanel {
     }
   }
 
-  #suggest() {
+  async #suggest() {
+    const { Suggestions } = await import('../suggestions.js');
     const mark = (/** @type {Asset} */ { symbol, market }) =>
       this.#lists.chosen?.symbols.includes(symbol) ? text('watchlists.inList') : text(`markets.${market}`);
     new Suggestions(this.#input, this.#catalogue, {
@@ -95,7 +95,7 @@ export class WatchlistPanel {
 
   #follow() {
     this.#resort = undefined;
-    if (!isAttended(this.#body) && !this.#menu.isOpen) {
+    if (!isAttended(this.#body) && !document.querySelector('[role="menu"]:popover-open')) {
       this.#draw();
     }
   }
@@ -124,13 +124,17 @@ export class WatchlistPanel {
   }
 
   /** @param {string} symbol @param {HTMLElement} opener @param {{x: number, y: number}} [at] */
-  #openRowMenu(symbol, opener, at) {
+  async #openRowMenu(symbol, opener, at) {
     const asset = this.#catalogue.find(symbol);
-    const { chosen, lists } = this.#lists;
-    if (asset && chosen) {
-      const entries = rowMenu(asset, { lists, chosen, actions: this.#actions, readOnly: this.#readOnly, sorted: this.#fixed });
-      this.#menu.open(text('watchlists.actions', { symbol }), entries, { opener, at });
+    const menus = await this.#loadMenus();
+    if (asset) {
+      menus.openRow(asset, this.#fixed, opener, at);
     }
+  }
+
+  #loadMenus() {
+    this.#menus ??= import('./watch-menus.js').then(({ WatchMenus }) => new WatchMenus(this.#lists, this.#actions, this.#readOnly));
+    return this.#menus;
   }
 
   /** @param {string} symbol @param {number} by */

@@ -86,12 +86,12 @@ class PagesTest {
 
     @Test
     void every_file_comes_from_its_hashed_path() {
-        assertThat(dashboard()).contains("/assets/5f3a/app.js").contains("/assets/5f3a/styles/tokens.css");
+        assertThat(dashboard()).contains("/assets/5f3a/main/overview.js").contains("/assets/5f3a/styles/tokens.css");
     }
 
     @Test
     void the_watchlist_stands_in_the_html() {
-        assertThat(dashboard()).contains("data-remove=\"EUR/USD\"").doesNotContain("data-remove=\"BTC/USDT\"");
+        assertThat(dashboard()).contains("data-row-menu=\"EUR/USD\"").doesNotContain("data-row-menu=\"BTC/USDT\"");
     }
 
     @Test
