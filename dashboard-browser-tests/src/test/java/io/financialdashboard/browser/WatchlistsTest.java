@@ -176,7 +176,7 @@ class WatchlistsTest {
             window.page()
                     .waitForFunction(
                             "async () => (await (await fetch('/api/watchlists/target')).json()).symbols.length === 0");
-            assertThat(keptSymbols(window, "target")).isEmpty();
+            assertThat(keptSymbols(window, "target")).isEqualTo(List.of());
         }
     }
 

@@ -1,10 +1,9 @@
 import { field, need, needField, setText } from '../../kernel/dom.js';
 import { filtersNothing, isWanted, newsQuery } from '../../kernel/news-filter.js';
-import { formatAge } from '../../format/time-format.js';
 import { text } from '../../format/texts.js';
 import { isAttended } from '../attention.js';
 import { reasonOf, retry, sayState } from '../panel-state.js';
-import { articleItem } from './article-item.js';
+import { ArticleList } from './article-list.js';
 import { NewsFilters } from './news-filters.js';
 
 /** @import { Article } from '../../kernel/types.js' */
@@ -21,25 +20,24 @@ const PAGE = 20;
 export class NewsPanel {
   #panel = need(document, '[data-news]');
   #scroll = needField(this.#panel, 'scroll');
-  #list = needField(this.#panel, 'news');
   #pill = needField(this.#panel, 'pill');
   #state = needField(this.#panel, 'state');
   #older = /** @type {HTMLButtonElement} */ (needField(this.#panel, 'older'));
-  #catalogue;
   #api;
+  #articles;
   #filters = new NewsFilters(this.#panel, () => void this.#load());
   /** @type {Article[]} newest first */
   #waiting = [];
-  #now = Date.parse(document.body.dataset.lastUpdated ?? '');
   #loading = 0;
 
   /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection */
   constructor(catalogue, api, connection) {
-    this.#catalogue = catalogue;
     this.#api = api;
+    this.#articles = new ArticleList(needField(this.#panel, 'news'), catalogue);
+    this.#older.hidden = this.#articles.size < PAGE;
     connection.on('news', ({ articles }) => this.#heard(articles));
-    connection.on('quotes', ({ time }) => this.#advance(time));
-    this.#pill.addEventListener('click', () => this.#showWaiting());
+    connection.on('quotes', ({ time }) => this.#articles.advance(time));
+    this.#pill.addEventListener('click', () => this.#goToNewest());
     this.#older.addEventListener('click', () => void this.#loadOlder());
     this.#watchEnd();
     if (!filtersNothing(this.#filters.filter)) {
@@ -65,9 +63,9 @@ export class NewsPanel {
     try {
       const articles = await this.#page();
       if (round === this.#loading) {
-        this.#list.replaceChildren(...articles.map((article) => this.#item(article)));
+        this.#articles.replace(articles);
         this.#scroll.scrollTop = 0;
-        this.#ended(articles);
+        this.#older.hidden = articles.length < PAGE;
         this.#loaded();
       }
     } catch (problem) {
@@ -79,17 +77,18 @@ export class NewsPanel {
   }
 
   async #loadOlder() {
-    const last = this.#list.lastElementChild;
-    if (this.#older.disabled || !(last instanceof HTMLElement)) {
+    const before = this.#articles.oldest;
+    if (this.#older.disabled || before === undefined) {
       return;
     }
     const round = this.#loading;
     this.#older.disabled = true;
     try {
-      const articles = await this.#page(last.dataset.timestamp);
+      const articles = await this.#page(before);
       if (round === this.#loading) {
-        this.#list.append(...articles.map((article) => this.#item(article)));
-        this.#ended(articles);
+        this.#articles.append(articles);
+        this.#older.hidden = articles.length < PAGE;
+        sayState(this.#state, '');
       }
     } catch (problem) {
       sayState(this.#state, text('news.failed', { reason: reasonOf(problem) }));
@@ -103,15 +102,10 @@ export class NewsPanel {
     return this.#api.newsPage(newsQuery(this.#filters.filter), { before, limit: PAGE });
   }
 
-  /** @param {Article[]} page */
-  #ended(page) {
-    this.#older.hidden = page.length < PAGE;
-  }
-
   #loaded() {
     this.#panel.dataset.state = 'ready';
     field(this.#panel, 'no-news')?.remove();
-    if (this.#list.children.length > 0) {
+    if (this.#articles.size > 0) {
       sayState(this.#state, '');
     } else if (filtersNothing(this.#filters.filter)) {
       sayState(this.#state, text('news.none'));
@@ -122,27 +116,29 @@ export class NewsPanel {
 
   /** @param {Article[]} articles newest first */
   #heard(articles) {
-    const known = new Set(this.#waiting.map(({ id }) => id));
-    const fresh = articles.filter((article) => isWanted(article, this.#filters.filter) && !known.has(article.id) && !this.#has(article));
-    // An older article that was only asked for again belongs nowhere on top.
-    const newest = /** @type {HTMLElement | null} */ (this.#list.firstElementChild)?.dataset.timestamp ?? '';
-    const later = fresh.filter(({ timestamp }) => Date.parse(timestamp) >= (Date.parse(newest) || 0));
-    if (later.length > 0) {
-      this.#wait([...later, ...this.#waiting]);
+    const fresh = articles.filter((article) => this.#isNew(article));
+    if (fresh.length > 0) {
+      this.#wait([...fresh, ...this.#waiting]);
       if (!this.#isRead) {
         this.#showWaiting();
       }
     }
   }
 
-  /** Whether what stands there must not move. */
-  get #isRead() {
-    return this.#scroll.scrollTop > 0 || this.#list.getBoundingClientRect().top < 0 || isAttended(this.#scroll);
+  /** What is older than all that stand there comes when it is scrolled to. @param {Article} article */
+  #isNew(article) {
+    const end = this.#older.hidden ? undefined : this.#articles.oldest;
+    return (
+      isWanted(article, this.#filters.filter) &&
+      !this.#articles.has(article) &&
+      !this.#waiting.some(({ id }) => id === article.id) &&
+      (end === undefined || Date.parse(article.timestamp) >= Date.parse(end))
+    );
   }
 
-  /** @param {Article} article */
-  #has({ id }) {
-    return this.#list.querySelector(`[data-article="${CSS.escape(id)}"]`) !== null;
+  /** Whether what stands there must not move. */
+  get #isRead() {
+    return this.#scroll.scrollTop > 0 || this.#articles.top < 0 || isAttended(this.#scroll);
   }
 
   /** @param {Article[]} articles */
@@ -153,30 +149,18 @@ export class NewsPanel {
   }
 
   #showWaiting() {
-    const hadFocus = document.activeElement === this.#pill;
-    this.#list.prepend(...this.#waiting.map((article) => this.#item(article)));
+    this.#articles.insert(this.#waiting);
     this.#wait([]);
     this.#loaded();
-    if (hadFocus) {
-      this.#scroll.focus({ preventScroll: true });
-      this.#scroll.scrollTop = 0;
-    }
   }
 
-  /** Ages grow with the data's time, a minute at a time. @param {string | undefined} time */
-  #advance(time) {
-    const now = time ? Date.parse(time) : this.#now;
-    if (Math.floor(now / 60_000) === Math.floor(this.#now / 60_000)) {
-      return;
+  #goToNewest() {
+    this.#showWaiting();
+    // The button is gone; the focus must not be.
+    this.#scroll.focus({ preventScroll: true });
+    this.#scroll.scrollTop = 0;
+    if (this.#articles.top < 0) {
+      this.#scroll.scrollIntoView();
     }
-    this.#now = now;
-    for (const age of this.#list.querySelectorAll('time')) {
-      setText(age, formatAge(Date.parse(age.dateTime), now));
-    }
-  }
-
-  /** @param {Article} article */
-  #item(article) {
-    return articleItem(article, (symbol) => this.#catalogue.find(symbol), this.#now);
   }
 }
