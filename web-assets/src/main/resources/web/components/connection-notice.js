@@ -46,7 +46,7 @@ export class ConnectionNotice {
     this.#place.hidden = !trouble;
     if (trouble) {
       const minutes = Math.floor((Date.now() - this.#heard) / MINUTE);
-      const age = text('overview.age', { count: minutes });
+      const age = minutes < 1 ? text('overview.youngAge') : text('overview.age', { count: minutes });
       const action = this.#state === 'offline' ? retry(() => this.#connection.retry()) : undefined;
       sayState(this.#place, text(`overview.${this.#state}`, { time: hourAndMinute(this.#since), age }), action);
       this.#timer = setInterval(() => this.#write(), MINUTE);

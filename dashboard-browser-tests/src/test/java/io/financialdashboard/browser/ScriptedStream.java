@@ -14,7 +14,7 @@ final class ScriptedStream {
     /** Takes the place of the server's stream in that window. */
     static ScriptedStream in(Window window) {
         var stream = new ScriptedStream();
-        window.page().route("**/api/stream*", stream::answer);
+        window.page().route(window.address("/api/stream*"), stream::answer);
         return stream;
     }
 

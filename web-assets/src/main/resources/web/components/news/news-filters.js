@@ -66,6 +66,8 @@ export class NewsFilters {
     }
     for (const option of this.#form.querySelectorAll('option')) {
       option.hidden = Boolean(option.dataset.market && market && option.dataset.market !== market);
+      // Not every browser hides an option.
+      option.disabled = option.hidden;
     }
     const count = Object.values(this.#filter).filter(Boolean).length;
     this.#clear.hidden = count === 0;

@@ -11,6 +11,7 @@ export class RowDrag {
   #body;
   #allowed;
   #onDrop;
+  #dropped = false;
   /** @type {Drag | undefined} */
   #drag;
 
@@ -35,8 +36,6 @@ export class RowDrag {
   get isDragging() {
     return this.#drag?.started === true;
   }
-
-  #dropped = false;
 
   /** @param {PointerEvent} event */
   #press(event) {

@@ -31,8 +31,8 @@ export class RowInput {
   /** @param {MouseEvent} event */
   #rightClick(event) {
     event.preventDefault();
-    // The menu key is answered on its way down; what follows it has no button.
-    if (event.button === 2) {
+    // The menu key and a long press have opened it already when the browser asks for its own.
+    if (!document.querySelector('[role="menu"]:popover-open')) {
       this.#menuAt(/** @type {Element} */ (event.target), { x: event.clientX, y: event.clientY });
     }
   }
@@ -67,7 +67,7 @@ export class RowInput {
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       return () => this.#menuAt(target);
     }
-    return event.key === 'Delete' ? () => this.#removeAndGoOn(row, symbol) : undefined;
+    return event.key === 'Delete' ? () => this.#on.remove(symbol) : undefined;
   }
 
   /** To the same place of another row. @param {HTMLElement} row @param {Element} from @param {number} step */
@@ -76,16 +76,6 @@ export class RowInput {
     const place = next?.querySelector(from.matches('button') ? '[data-row-menu]' : 'a');
     if (place instanceof HTMLElement) {
       place.focus();
-    }
-  }
-
-  /** Who works by keyboard goes on where the row was. @param {HTMLElement} row @param {string} symbol */
-  #removeAndGoOn(row, symbol) {
-    const next = row.nextElementSibling ?? row.previousElementSibling;
-    this.#on.remove(symbol);
-    const link = next?.querySelector('a');
-    if (link instanceof HTMLElement) {
-      link.focus();
     }
   }
 }

@@ -23,13 +23,15 @@ export function watchRow({ symbol, name, href }) {
 }
 
 /**
- * Puts rows into an order, touching only those out of place, so that the focus and a running flash stay.
+ * Puts rows into an order, touching only those out of place, so that a running flash stays. The focus stays too; from a
+ * row that goes it passes to the one below.
  *
  * @param {HTMLElement} body
  * @param {HTMLElement[]} rows all that it shall hold
  */
 export function arrange(body, rows) {
   const focused = document.activeElement;
+  const heir = heirOf(body, rows);
   [...body.children].forEach((row) => rows.includes(/** @type {HTMLElement} */ (row)) || row.remove());
   rows.forEach((row, index) => {
     if (body.children[index] !== row) {
@@ -37,7 +39,16 @@ export function arrange(body, rows) {
     }
   });
   // A row that moves in the document lets go of the focus.
-  if (focused instanceof HTMLElement && focused !== document.activeElement && body.contains(focused)) {
-    focused.focus({ preventScroll: true });
+  const next = heir ?? (focused instanceof HTMLElement && body.contains(focused) ? focused : undefined);
+  if (next && next !== document.activeElement) {
+    next.focus({ preventScroll: true });
   }
+}
+
+/** Who gets the focus of a row that is about to go. @param {HTMLElement} body @param {HTMLElement[]} rows @returns {HTMLElement | undefined} */
+function heirOf(body, rows) {
+  const before = /** @type {HTMLElement[]} */ ([...body.children]);
+  const at = before.findIndex((row) => !rows.includes(row) && row.contains(document.activeElement));
+  const heir = at < 0 ? undefined : (before.slice(at).find((row) => rows.includes(row)) ?? rows.at(-1));
+  return heir?.querySelector('a') ?? undefined;
 }
