@@ -24,8 +24,9 @@ export class Menu {
   /** @type {AbortController | undefined} */
   #watch;
 
-  constructor() {
-    document.body.append(this.#menu);
+  /** @param {HTMLElement} host of the page's landmarks; where it stands there is not seen */
+  constructor(host) {
+    host.append(this.#menu);
     this.#menu.addEventListener('keydown', (event) => this.#key(event));
     this.#menu.addEventListener('contextmenu', (event) => event.preventDefault());
   }

@@ -15,7 +15,7 @@
     choose('theme', ['light', 'dark']);
     choose('colours', ['blue-orange']);
     choose('centre', ['map']);
-    choose('watchlist', ['folded']);
+    choose('fold', ['watchlist']);
     const width = kept('watchlist.width');
     if (Number.isFinite(width)) {
       root.style.setProperty('--watchlist', `${width}px`);

@@ -104,6 +104,15 @@ class WatchlistsTest {
     }
 
     @Test
+    void delete_removes_an_asset_and_the_focus_goes_to_the_next() {
+        try (Window window = watching(Screen.DESKTOP, "Delete", "AAPL", "MSFT", "TSLA")) {
+            window.find("[data-watchlist] [data-row='MSFT'] a").press("Delete");
+            awaitSymbols(window, "AAPL", "TSLA");
+            assertThat(window.find("[data-watchlist] a:focus").innerText()).isEqualTo("TSLA");
+        }
+    }
+
+    @Test
     void escape_puts_a_dragged_asset_back() {
         try (Window window = watching(Screen.DESKTOP, "Escape", "AAPL", "MSFT", "TSLA")) {
             grab(window, "TSLA", "AAPL");
@@ -228,7 +237,7 @@ class WatchlistsTest {
             assertThat(window.find("[data-field='add']").isDisabled()).isTrue();
             assertThat(window.find(".watch-reason").innerText()).contains("read-only");
 
-            window.find("[data-row-menu='AAPL']").click();
+            openMenu(window, "[data-row-menu='AAPL']");
             assertThat(window.find(".menu [aria-disabled='true']").allInnerTexts())
                     .hasSize(2)
                     .allMatch(text -> text.contains("This server is read-only"));
@@ -274,15 +283,16 @@ class WatchlistsTest {
     @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
     void axe_finds_nothing_with_a_menu_a_dialog_or_suggestions_open(Screen screen, ColorScheme scheme) {
         try (Window window = DASHBOARD.open(WindowOptions.of(screen).in(scheme)).goToMarkets()) {
-            window.find("[data-row-menu='BTC/USDT']").click();
+            openMenu(window, "[data-row-menu='BTC/USDT']");
             assertThat(Axe.violations(window)).as("row menu").isEmpty();
             window.page().keyboard().press("Escape");
 
             window.find("[data-field='add']").fill("us");
+            window.page().waitForSelector("#watch-suggestions [aria-selected='true']");
             assertThat(Axe.violations(window)).as("suggestions").isEmpty();
             window.page().keyboard().press("Escape");
 
-            window.find("[data-field='switch']").click();
+            openMenu(window, "[data-field='switch']");
             assertThat(Axe.violations(window)).as("list menu").isEmpty();
             choose(window, "New list…");
             assertThat(Axe.violations(window)).as("dialog").isEmpty();
@@ -336,6 +346,11 @@ class WatchlistsTest {
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
+    }
+
+    private static void openMenu(Window window, String button) {
+        window.find(button).click();
+        window.page().waitForSelector("[role='menu']");
     }
 
     private static void thenMenuIsOpenFor(Window window, String symbol) {

@@ -76,7 +76,10 @@ class WithoutStreamTest {
     /** A proxy that lets everything through but the stream. */
     private static Window withoutStream() {
         Window window = DASHBOARD.open(Screen.DESKTOP);
-        window.page().route(window.address("/api/stream*"), route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        window.page()
+                .route(
+                        window.address("/api/stream*"),
+                        route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         return window;
     }
 }

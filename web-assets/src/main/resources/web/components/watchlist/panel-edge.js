@@ -71,17 +71,17 @@ export class PanelEdge {
 
   #toggle() {
     const root = document.documentElement;
-    if (root.dataset.watchlist === 'folded') {
-      delete root.dataset.watchlist;
+    if (root.dataset.fold === 'watchlist') {
+      delete root.dataset.fold;
     } else {
-      root.dataset.watchlist = 'folded';
+      root.dataset.fold = 'watchlist';
     }
-    remember('watchlist', root.dataset.watchlist ?? null);
+    remember('fold', root.dataset.fold ?? null);
     this.#writeFold();
   }
 
   #writeFold() {
-    const folded = document.documentElement.dataset.watchlist === 'folded';
+    const folded = document.documentElement.dataset.fold === 'watchlist';
     const words = text(folded ? 'watchlists.unfold' : 'watchlists.fold');
     this.#fold.setAttribute('aria-expanded', String(!folded));
     this.#fold.setAttribute('aria-label', words);

@@ -1,3 +1,4 @@
+import { need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 import { Menu } from '../menu.js';
 import { listMenu } from './list-menu.js';
@@ -9,7 +10,7 @@ import { rowMenu } from './row-menu.js';
 
 /** The menus of the lists and of their rows; loaded when one is opened for the first time. */
 export class WatchMenus {
-  #menu = new Menu();
+  #menu = new Menu(need(document, 'main'));
   #lists;
   #actions;
   #readOnly;
