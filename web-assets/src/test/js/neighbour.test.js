@@ -20,4 +20,5 @@ test('an arrow leads to what lies on that side', () => {
 test('where nothing lies on that side there is none', () => {
   assert.equal(neighbour(RECTS, 0, 'left'), -1);
   assert.equal(neighbour(RECTS, 3, 'down'), -1);
+  assert.equal(neighbour(RECTS, 3, 'right'), -1);
 });

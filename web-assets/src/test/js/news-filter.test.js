@@ -20,6 +20,7 @@ test('each part of a filter has to agree', () => {
   assert.equal(isWanted(ARTICLE, { market: 'commodities', symbol: 'XAUUSD', importance: 'low', impact: 'up' }), true);
   assert.equal(isWanted(ARTICLE, { ...ALL_NEWS, market: 'crypto' }), false);
   assert.equal(isWanted(ARTICLE, { ...ALL_NEWS, symbol: 'AAPL' }), false);
+  assert.equal(isWanted(ARTICLE, { ...ALL_NEWS, importance: 'medium' }), true);
   assert.equal(isWanted(ARTICLE, { ...ALL_NEWS, importance: 'high' }), false);
   assert.equal(isWanted(ARTICLE, { ...ALL_NEWS, impact: 'down' }), false);
 });

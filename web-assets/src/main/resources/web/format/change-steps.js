@@ -12,5 +12,5 @@ export function changeStep(change) {
     return 'none';
   }
   const step = STEP_BOUNDS.filter((bound) => Math.abs(change) >= bound).length;
-  return String(change < 0 && step > 0 ? -step : step);
+  return String(change < 0 ? -step : step);
 }
