@@ -104,11 +104,11 @@ class MarketMapTest {
             window.page().route("**/api/assets", Route::abort);
             window.goToMarkets().find("[data-centre='map']").click();
             window.page().waitForSelector("[data-map][data-state='error']");
-            assertThat(window.find("[data-field='detail']").innerText()).startsWith("The map could not be loaded");
+            assertThat(window.find(".map-detail").innerText()).startsWith("The map could not be loaded");
             assertThat(Axe.violations(window)).isEmpty();
 
             window.page().unroute("**/api/assets");
-            window.find("[data-field='detail'] button").click();
+            window.find(".map-detail button").click();
             window.page().waitForSelector("[data-map][data-state='ready']");
             assertThat(window.find("[data-tile]").count()).isEqualTo(24);
         }
