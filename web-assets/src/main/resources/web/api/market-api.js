@@ -1,16 +1,7 @@
-import { text } from '../format/texts.js';
+import { accepted } from './answers.js';
 
-/** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours, WatchItem } from '../kernel/types.js' */
-
-/** The server said no; its own words are the message. */
-export class ApiError extends Error {
-  /** @param {string} message @param {number} status */
-  constructor(message, status) {
-    super(message);
-    this.name = 'ApiError';
-    this.status = status;
-  }
-}
+/** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
+/** @import { NewsFilter } from '../kernel/news-filter.js' */
 
 /** The REST API, as far as the page needs it. */
 export class MarketApi {
@@ -79,24 +70,19 @@ export class MarketApi {
     return this.#get(`/api/news?symbol=${encodeURIComponent(asset.symbol)}&limit=200`, signal);
   }
 
-  /** @returns {Promise<WatchItem[]>} */
-  watchlist() {
-    return this.#get('/api/watchlist');
-  }
-
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  async watch(asset) {
-    await this.#send('PUT', this.#itemOf(asset));
-  }
-
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  async unwatch(asset) {
-    await this.#send('DELETE', this.#itemOf(asset));
-  }
-
-  /** @param {Pick<Asset, 'market' | 'symbol'>} asset */
-  #itemOf(asset) {
-    return `/api/watchlists/default/items/${asset.market}/${encodeURIComponent(asset.symbol)}`;
+  /**
+   * The newest articles, or those before an instant.
+   *
+   * @param {Partial<NewsFilter>} query what `newsQuery` made of a filter
+   * @param {{before?: string, limit: number}} page
+   * @returns {Promise<Article[]>}
+   */
+  newsPage(query, { before, limit }) {
+    const parameters = new URLSearchParams({ ...query, limit: String(limit) });
+    if (before) {
+      parameters.set('before', before);
+    }
+    return this.#get(`/api/news?${parameters}`);
   }
 
   /** @param {string} address @param {AbortSignal} [signal] */
@@ -104,28 +90,4 @@ export class MarketApi {
     const answer = await this.#fetch(address, { headers: { Accept: 'application/json' }, signal });
     return (await accepted(answer)).json();
   }
-
-  /** @param {string} method @param {string} address */
-  async #send(method, address) {
-    await accepted(await this.#fetch(address, { method, headers: { Accept: 'application/json' } }));
-  }
-}
-
-/** @param {Response} answer */
-async function accepted(answer) {
-  if (answer.ok) {
-    return answer;
-  }
-  throw new ApiError(await problemOf(answer), answer.status);
-}
-
-/** @param {Response} answer */
-async function problemOf(answer) {
-  const answered = text('problem.status', { status: answer.status });
-  const type = answer.headers.get('Content-Type') ?? '';
-  if (!type.includes('json')) {
-    return answered;
-  }
-  const problem = await answer.json();
-  return String(problem.detail ?? problem.title ?? answered);
 }

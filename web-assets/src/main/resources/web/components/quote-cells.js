@@ -1,6 +1,7 @@
 import { Conflator } from '../kernel/conflator.js';
 import { field, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
+import { hourAndMinute } from '../format/time-format.js';
 import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../format/number-format.js';
 
 /** @import { Asset, Quote } from '../kernel/types.js' */
@@ -68,6 +69,7 @@ export class QuoteCells {
     writeChange(field(place, 'change_abs'), formatSigned(quote.change_abs, asset.scale), direction(quote.change_abs, asset.scale));
     writeRange(place.querySelector('[data-field="range"]'), asset, quote);
     place.classList.toggle('stale', Boolean(quote.stale));
+    tellAge(place, quote);
   }
 
   /** @param {HTMLElement} cell @param {Asset} asset @param {number} price */
@@ -90,8 +92,21 @@ export class QuoteCells {
   /** @param {string[]} symbols @param {boolean} stale */
   #markStale(symbols, stale) {
     for (const symbol of symbols) {
-      places(symbol).forEach((place) => place.classList.toggle('stale', stale));
+      const quote = this.#latest.get(symbol);
+      for (const place of places(symbol)) {
+        place.classList.toggle('stale', stale);
+        tellAge(place, quote && { ...quote, stale });
+      }
     }
+  }
+}
+
+/** Since when a price has stood still. @param {Element} place @param {Quote | undefined} quote */
+function tellAge(place, quote) {
+  if (quote?.stale) {
+    place.setAttribute('title', text('overview.staleSince', { time: hourAndMinute(new Date(quote.time)) }));
+  } else {
+    place.removeAttribute('title');
   }
 }
 

@@ -53,8 +53,13 @@
  * @property {string} [regular_opens] the exchange's own hours, where the session is longer
  * @property {string} [regular_closes]
  *
- * @typedef {object} AssetFacts
+ * @typedef {object} AssetFacts what the catalogue says of an asset
  * @property {string} symbol
+ * @property {string} market
+ * @property {string} quote_currency
+ * @property {string} volume_kind
+ * @property {number | null} units_outstanding
+ * @property {string | null} units_as_of
  * @property {{ex_date: string, ratio: number}[]} splits
  *
  * @typedef {object} BarAddress
@@ -73,6 +78,7 @@
  * @property {string} summary
  * @property {string} importance
  * @property {number | null} [market_impact]
+ * @property {string[]} markets
  * @property {string[]} symbols
  * @property {string | null} [url]
  *
@@ -84,5 +90,10 @@
  * @property {string} market
  * @property {number | null} price
  * @property {number | null} change
+ *
+ * @typedef {object} WatchlistData
+ * @property {string} id
+ * @property {string} name
+ * @property {string[]} symbols in the order in which they are shown
  */
 export {};

@@ -6,6 +6,7 @@ import { ChartPreferences } from '../state/chart-preferences.js';
 import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
+import { Appearance } from '../components/appearance.js';
 import { Clock } from '../components/clock.js';
 import { ChartView } from '../components/chart-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
@@ -15,7 +16,6 @@ import { QuoteFigures } from '../components/quote-figures.js';
 import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
-import { ThemeSwitch } from '../components/theme-switch.js';
 
 await loadTexts(document);
 
@@ -25,7 +25,7 @@ const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?
 
 const zones = new TimeZoneChoice();
 
-new ThemeSwitch();
+new Appearance();
 new Search();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);

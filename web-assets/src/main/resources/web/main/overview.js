@@ -1,21 +1,30 @@
 import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
+import { WatchlistsApi } from '../api/watchlists-api.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { recall } from '../state/preferences.js';
+import { QuoteBoard } from '../state/quote-board.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
+import { DEFAULT_LIST, Watchlists } from '../state/watchlists.js';
+import { Appearance } from '../components/appearance.js';
+import { CentreView } from '../components/centre-view.js';
 import { Clock } from '../components/clock.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
+import { ConnectionNotice } from '../components/connection-notice.js';
 import { MarketCard } from '../components/market-card.js';
-import { NewsList } from '../components/news-list.js';
+import { NewsPanel } from '../components/news/news-panel.js';
 import { followPageLife } from '../components/page-life.js';
+import { followPlaces } from '../components/places.js';
 import { QuoteCells } from '../components/quote-cells.js';
 import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
 import { Sparklines } from '../components/sparklines.js';
 import { StatisticsFigures } from '../components/statistics-figures.js';
-import { ThemeSwitch } from '../components/theme-switch.js';
-import { WatchlistPanel } from '../components/watchlist.js';
+import { Tabs } from '../components/tabs.js';
+import { WatchlistPanel } from '../components/watchlist/watchlist-panel.js';
+import { need } from '../kernel/dom.js';
 
 await loadTexts(document);
 
@@ -23,19 +32,40 @@ const catalogue = new Catalogue(document);
 const api = new MarketApi();
 const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?.market ?? '');
 const cells = new QuoteCells(catalogue, connection);
+const board = new QuoteBoard(connection);
+const chosenList = recall('watchlist.chosen', (kept) => (typeof kept === 'string' ? kept : DEFAULT_LIST));
 
 const zones = new TimeZoneChoice();
 
-new ThemeSwitch();
+new Appearance();
 new Search();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);
+new ConnectionNotice(connection, zones);
 new Sessions(catalogue, connection, zones);
 new Clock(connection, zones);
 new Sparklines(connection);
 new StatisticsFigures(connection);
-new NewsList(catalogue, connection, zones);
-new WatchlistPanel(catalogue, api, cells);
+new NewsPanel(catalogue, api, connection, zones);
+new WatchlistPanel(catalogue, new Watchlists(new WatchlistsApi(), chosenList), board, cells);
+followPlaces();
+
+/** @type {Promise<import('../components/movers.js').Movers> | undefined} */
+let movers;
+new Tabs(need(document, '[data-tabs]'), (tab) => {
+  if (tab.id === 'tab-movers') {
+    movers ??= import('../components/movers.js').then(({ Movers }) => new Movers(catalogue, board));
+    void movers.then((panel) => panel.show());
+  }
+});
+
+let mapWanted = false;
+new CentreView(() => {
+  if (!mapWanted) {
+    mapWanted = true;
+    void import('../components/market-map.js').then(({ MarketMap }) => new MarketMap(catalogue, board, api));
+  }
+});
 
 /** @type {MarketCard[]} */
 const cards = [];

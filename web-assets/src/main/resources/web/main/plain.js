@@ -1,5 +1,5 @@
+import { Appearance } from '../components/appearance.js';
 import { Search } from '../components/search.js';
-import { ThemeSwitch } from '../components/theme-switch.js';
 
-new ThemeSwitch();
+new Appearance();
 new Search();

@@ -94,6 +94,12 @@ export class MarketConnection {
     this.#stream.resume();
   }
 
+  /** Does not wait for the next round where there was no server to be had. */
+  retry() {
+    this.#stream.resume();
+    void this.#poll();
+  }
+
   #listen() {
     const stream = this.#stream;
     stream.on('state', (state) => this.#streamIs(state));

@@ -69,7 +69,8 @@ final class Wiring {
 
         var assets = staticAssets();
         var languages = Languages.of(assets);
-        var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0);
+        var setting = new PageSetting(
+                assets::url, feed.news().isPresent(), feed.rate() > 0, configuration.readOnly());
         var pages = new Pages(
                 new LocalisedPage(
                         languages,

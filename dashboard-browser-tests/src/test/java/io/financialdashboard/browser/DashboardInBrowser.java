@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * with. All test classes share one of each; each test has a window of its own.
  */
 final class DashboardInBrowser implements BeforeAllCallback {
+    private static final String TUESDAY_MORNING_IN_NEW_YORK = "2024-03-05T15:10:00Z";
+
     private Stage stage;
 
     @Override
@@ -29,29 +33,39 @@ final class DashboardInBrowser implements BeforeAllCallback {
     }
 
     Window open(WindowOptions options) {
-        return new Window(stage.chromium.browser(), "http://127.0.0.1:" + stage.dashboard.port(), options);
+        return open(options, stage.dashboard);
+    }
+
+    /** A window on a dashboard of the test's own. */
+    Window open(WindowOptions options, Dashboard dashboard) {
+        return new Window(stage.chromium.browser(), "http://127.0.0.1:" + dashboard.port(), options);
+    }
+
+    /** A dashboard like the shared one, with these options besides; whoever starts it closes it. */
+    static Dashboard start(String... more) {
+        var options = new ArrayList<>(
+                List.of("--port=0", "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + newFolder()));
+        options.addAll(List.of(more));
+        return Dashboard.start(options.toArray(String[]::new));
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("dashboard-lists");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Closed by JUnit after the last test class. */
     private static final class Stage implements AutoCloseable {
-        private static final String TUESDAY_MORNING_IN_NEW_YORK = "2024-03-05T15:10:00Z";
-
         private final Chromium chromium = new Chromium();
-        private final Dashboard dashboard = Dashboard.start(
-                "--port=0", "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + newFolder());
+        private final Dashboard dashboard = start();
 
         @Override
         public void close() {
             dashboard.close();
             chromium.close();
-        }
-
-        private static Path newFolder() {
-            try {
-                return Files.createTempDirectory("dashboard-lists");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

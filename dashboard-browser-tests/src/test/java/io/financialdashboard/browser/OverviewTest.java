@@ -2,6 +2,7 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +97,9 @@ class OverviewTest {
     void the_chosen_theme_stays() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
             window.find(".theme-switch").click();
+            window.page()
+                    .getByLabel("Light", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             window.goToMarkets();
             assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
                     .isEqualTo("light");

@@ -38,6 +38,22 @@ class WithoutStreamTest {
             window.page().route("**/api/prices", Route::abort);
             window.goTo("/").waitForConnection("offline");
             assertThat(window.find(".connection").innerText()).startsWith("Offline since");
+            assertThat(window.find("[data-notice]").innerText())
+                    .startsWith("No connection to the server since")
+                    .contains("Prices shown are less than a minute old");
+            assertThat(Axe.violations(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void who_does_not_want_to_wait_asks_again_at_once() {
+        try (Window window = withoutStream()) {
+            window.page().route("**/api/prices", Route::abort);
+            window.goTo("/").waitForConnection("offline");
+            window.page().unroute("**/api/prices");
+            window.find("[data-notice] button").click();
+            window.waitForConnection("polling");
+            assertThat(window.find("[data-notice]").isVisible()).isFalse();
         }
     }
 

@@ -122,7 +122,7 @@ public abstract class ArticleStoreContract {
     }
 
     private static NewsQuery query(Optional<Market> market, Optional<Symbol> symbol, Optional<Instant> before) {
-        return new NewsQuery(market, symbol, before, 10);
+        return new NewsQuery(market, symbol, Optional.empty(), Optional.empty(), before, 10);
     }
 
     private List<String> ids(NewsQuery query) {

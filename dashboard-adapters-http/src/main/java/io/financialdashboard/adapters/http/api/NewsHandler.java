@@ -12,19 +12,26 @@ import io.financialdashboard.adapters.http.request.TimeParameter;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.news.port.in.Impact;
+import io.financialdashboard.domain.news.port.in.Importance;
 import io.financialdashboard.domain.news.port.in.News;
 import io.financialdashboard.domain.news.port.in.NewsQuery;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /api/news?market=&symbol=&limit=&before=}: articles, newest first. */
+/** {@code GET /api/news?market=&symbol=&importance=&impact=&limit=&before=}: articles, newest first. */
 public final class NewsHandler implements Handler {
     private static final int MOST_ARTICLES = 200;
     private static final int USUAL_ARTICLES = 20;
+    private static final List<String> IMPORTANCES =
+            Arrays.stream(Importance.values()).map(Importance::id).toList();
+    private static final List<String> IMPACTS =
+            Arrays.stream(Impact.values()).map(Impact::id).toList();
     private final News news;
     private final MarketData marketData;
     private final BytesCache cache;
@@ -37,7 +44,7 @@ public final class NewsHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        NewsQuery query = query(Parameters.of(ctx, "market", "symbol", "limit", "before"));
+        NewsQuery query = query(Parameters.of(ctx, "market", "symbol", "importance", "impact", "limit", "before"));
         Accept.of(ctx).require(List.of(Representation.JSON));
         Answer.send(ctx, cache.get(query, () -> Representation.json(encode(query))));
     }
@@ -47,9 +54,11 @@ public final class NewsHandler implements Handler {
         Optional<Asset> asset = parameters
                 .text("symbol")
                 .map(name -> AssetParameter.asset(marketData.catalogue(), market, name, "symbol"));
+        Optional<Importance> importance = parameters.choice("importance", Importance::find, IMPORTANCES);
+        Optional<Impact> impact = parameters.choice("impact", Impact::find, IMPACTS);
         Optional<Instant> before = TimeParameter.instant(parameters, "before");
         int limit = parameters.whole("limit", 1, MOST_ARTICLES, USUAL_ARTICLES);
-        return new NewsQuery(market, asset.map(Asset::symbol), before, limit);
+        return new NewsQuery(market, asset.map(Asset::symbol), importance, impact, before, limit);
     }
 
     private byte[] encode(NewsQuery query) {

@@ -26,7 +26,9 @@ public final class StaticAssets {
 
     /** The files of the class path's folders {@code web/}; none if there is no such folder. */
     public static StaticAssets fromClasspath() throws IOException {
-        return new StaticAssets(ClasspathFolder.read("web"));
+        SortedMap<String, byte[]> contents = ClasspathFolder.read("web");
+        contents.replaceAll((path, bytes) -> OwnScripts.isOne(path) ? OwnScripts.withoutComments(bytes) : bytes);
+        return new StaticAssets(contents);
     }
 
     /** These files by their paths, for example {@code js/main.js}. */

@@ -3,7 +3,9 @@ package io.financialdashboard.adapters.http.json;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Split;
+import io.financialdashboard.domain.kernel.UnitsOutstanding;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** An asset as {@code /api/assets} gives it. */
@@ -24,6 +26,8 @@ public final class AssetJson {
                 .text("volume_kind", asset.volumeKind().id())
                 .text("volume_meaning", asset.volumeKind().meaning())
                 .whole("volume_scale", asset.volumeScale())
+                .number("units_outstanding", units(asset))
+                .date("units_as_of", asset.outstanding().map(UnitsOutstanding::asOf))
                 .text("calendar", asset.calendar().id())
                 .text("hours", asset.hours().id())
                 .text("time_zone", asset.calendar().zone().getId())
@@ -36,5 +40,9 @@ public final class AssetJson {
 
     private static void split(JsonWriter json, Split split) {
         json.object(() -> json.text("ex_date", split.exDate().toString()).number("ratio", split.ratio()));
+    }
+
+    private static OptionalDouble units(Asset asset) {
+        return asset.outstanding().stream().mapToDouble(UnitsOutstanding::units).findFirst();
     }
 }

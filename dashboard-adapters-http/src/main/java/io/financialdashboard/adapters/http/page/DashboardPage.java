@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.http.page.view.AssetRow;
 import io.financialdashboard.adapters.http.page.view.DashboardView;
 import io.financialdashboard.adapters.http.page.view.MarketCard;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
+import io.financialdashboard.adapters.http.page.view.WatchlistView;
 import io.financialdashboard.adapters.http.texts.Texts;
 import io.financialdashboard.domain.account.port.in.Watchlist;
 import io.financialdashboard.domain.account.port.in.Watchlists;
@@ -23,6 +24,7 @@ public final class DashboardPage implements Handler {
     private final MarketData marketData;
     private final Analytics analytics;
     private final Watchlists watchlists;
+    private final PageSetting setting;
     private final Frames frames;
     private final AssetRows rows;
     private final SummaryFigures summary;
@@ -39,6 +41,7 @@ public final class DashboardPage implements Handler {
         this.marketData = marketData;
         this.analytics = analytics;
         this.watchlists = watchlists;
+        this.setting = setting;
         this.frames = new Frames(marketData, setting, texts);
         this.rows = new AssetRows(marketData, texts);
         this.summary = new SummaryFigures(analytics, texts);
@@ -75,9 +78,15 @@ public final class DashboardPage implements Handler {
         return assets.stream().filter(AssetRow::hasPrice).findFirst().orElseGet(assets::getFirst);
     }
 
-    private List<AssetRow> watchlist() {
-        return watchlists.find(Watchlist.DEFAULT_ID).map(Watchlist::symbols).stream()
-                .flatMap(List::stream)
+    private WatchlistView watchlist() {
+        Watchlist list = watchlists
+                .find(Watchlist.DEFAULT_ID)
+                .orElseThrow(() -> new IllegalStateException("the default list always exists"));
+        return new WatchlistView(list.id(), list.name(), rows(list), setting.readOnly());
+    }
+
+    private List<AssetRow> rows(Watchlist list) {
+        return list.symbols().stream()
                 .map(marketData.catalogue()::find)
                 .flatMap(Optional::stream)
                 .map(rows::row)

@@ -115,7 +115,7 @@ class PagesTest {
 
     @Test
     void the_watchlist_stands_in_the_html() {
-        assertThat(dashboard()).contains("data-remove=\"EUR/USD\"").doesNotContain("data-remove=\"BTC/USDT\"");
+        assertThat(dashboard()).contains("data-row-menu=\"EUR/USD\"").doesNotContain("data-row-menu=\"BTC/USDT\"");
     }
 
     @Test

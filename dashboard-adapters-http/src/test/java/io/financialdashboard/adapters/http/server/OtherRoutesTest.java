@@ -89,8 +89,23 @@ class OtherRoutesTest {
         assertThat(server.get("/api/news?market=forex").body()).isEqualTo("[]");
     }
 
+    @Test
+    void news_are_chosen_by_importance_and_impact() {
+        server.news.publish(article("a", 119, "Up"));
+
+        assertThat(server.get("/api/news?importance=medium&impact=up").body()).contains("\"id\":\"a\"");
+        assertThat(server.get("/api/news?impact=down").body()).isEqualTo("[]");
+    }
+
     @ParameterizedTest
-    @CsvSource({"limit=0, limit", "limit=201, limit", "before=soon, before", "page=2, page"})
+    @CsvSource({
+        "importance=urgent, importance",
+        "impact=sideways, impact",
+        "limit=0, limit",
+        "limit=201, limit",
+        "before=soon, before",
+        "page=2, page"
+    })
     void a_bad_parameter_of_the_news_is_named(String query, String parameter) {
         var answer = server.get("/api/news?" + query);
 
@@ -120,6 +135,7 @@ class OtherRoutesTest {
                         + "\"display_name\":\"EUR/USD\",\"base_currency\":\"EUR\",\"quote_currency\":\"USD\","
                         + "\"price_scale\":5,\"min_tick\":0.00001,\"price_basis\":\"mid\",\"may_be_negative\":false,"
                         + "\"fixing\":false,\"volume_kind\":\"ticks\",\"volume_meaning\":\"ticks\",\"volume_scale\":0,"
+                        + "\"units_outstanding\":null,\"units_as_of\":null,"
                         + "\"calendar\":\"forex\",\"hours\":\"forex\",\"time_zone\":\"America/New_York\",\"splits\":[],"
                         + "\"intervals\":[\"1m\",\"5m\",\"15m\",\"30m\",\"1h\",\"4h\",\"1d\",\"1w\",\"1M\"],"
                         + "\"session\":{\"open\":true,\"next\":\"2024-03-15T20:30:00Z\"}},");

@@ -4,4 +4,4 @@ import java.util.List;
 
 /** The overview. */
 public record DashboardView(
-        Frame frame, List<Figure> summary, List<MarketCard> cards, List<NewsItem> news, List<AssetRow> watchlist) {}
+        Frame frame, List<Figure> summary, List<MarketCard> cards, List<NewsItem> news, WatchlistView watchlist) {}

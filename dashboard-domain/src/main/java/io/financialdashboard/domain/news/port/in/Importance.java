@@ -1,6 +1,8 @@
 package io.financialdashboard.domain.news.port.in;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much a piece of news matters. */
 public enum Importance {
@@ -10,5 +12,11 @@ public enum Importance {
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Importance> find(String id) {
+        return Arrays.stream(values())
+                .filter(importance -> importance.id().equals(id))
+                .findFirst();
     }
 }

@@ -1,0 +1,167 @@
+import { field, need, needField, setText } from '../../kernel/dom.js';
+import { filtersNothing, isWanted, newsQuery } from '../../kernel/news-filter.js';
+import { text } from '../../format/texts.js';
+import { isAttended } from '../attention.js';
+import { reasonOf, retry, sayState } from '../panel-state.js';
+import { ArticleList } from './article-list.js';
+import { NewsFilters } from './news-filters.js';
+
+/** @import { Article } from '../../kernel/types.js' */
+/** @import { MarketApi } from '../../api/market-api.js' */
+/** @import { Catalogue } from '../../state/catalogue.js' */
+/** @import { MarketConnection } from '../../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../../state/time-zone.js' */
+
+const PAGE = 20;
+
+/**
+ * The news, the newest on top. Who reads is not disturbed: what arrives meanwhile waits behind a button. Scrolling to
+ * the end brings older articles.
+ */
+export class NewsPanel {
+  #panel = need(document, '[data-news]');
+  #scroll = needField(this.#panel, 'scroll');
+  #pill = needField(this.#panel, 'pill');
+  #state = needField(this.#panel, 'state');
+  #older = /** @type {HTMLButtonElement} */ (needField(this.#panel, 'older'));
+  #api;
+  #articles;
+  #filters = new NewsFilters(this.#panel, () => void this.#load());
+  /** @type {Article[]} newest first */
+  #waiting = [];
+  #loading = 0;
+
+  /** @param {Catalogue} catalogue @param {MarketApi} api @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(catalogue, api, connection, zones) {
+    this.#api = api;
+    this.#articles = new ArticleList(needField(this.#panel, 'news'), catalogue, zones);
+    this.#older.hidden = this.#articles.size < PAGE;
+    connection.on('news', ({ articles }) => this.#heard(articles));
+    connection.on('quotes', ({ time }) => this.#articles.advance(time));
+    this.#pill.addEventListener('click', () => this.#goToNewest());
+    this.#older.addEventListener('click', () => void this.#loadOlder());
+    this.#watchEnd();
+    if (!filtersNothing(this.#filters.filter)) {
+      void this.#load();
+    }
+  }
+
+  /** The scrolled panel's end; where the page itself scrolls the button is pressed by hand, else it had no end. */
+  #watchEnd() {
+    const seen = ([entry] = /** @type {IntersectionObserverEntry[]} */ ([])) => {
+      if (entry?.isIntersecting && this.#scroll.scrollHeight > this.#scroll.clientHeight) {
+        void this.#loadOlder();
+      }
+    };
+    new IntersectionObserver(seen, { root: this.#scroll, rootMargin: '200px' }).observe(this.#older);
+  }
+
+  async #load() {
+    const round = ++this.#loading;
+    this.#wait([]);
+    this.#panel.dataset.state = 'loading';
+    sayState(this.#state, '');
+    try {
+      const articles = await this.#page();
+      if (round === this.#loading) {
+        this.#articles.replace(articles);
+        this.#scroll.scrollTop = 0;
+        this.#older.hidden = articles.length < PAGE;
+        this.#loaded();
+      }
+    } catch (problem) {
+      if (round === this.#loading) {
+        this.#panel.dataset.state = 'error';
+        sayState(this.#state, text('news.failed', { reason: reasonOf(problem) }), retry(() => void this.#load()));
+      }
+    }
+  }
+
+  async #loadOlder() {
+    const before = this.#articles.oldest;
+    if (this.#older.disabled || before === undefined) {
+      return;
+    }
+    const round = this.#loading;
+    this.#older.disabled = true;
+    try {
+      const articles = await this.#page(before);
+      if (round === this.#loading) {
+        this.#articles.append(articles);
+        this.#older.hidden = articles.length < PAGE;
+        sayState(this.#state, '');
+      }
+    } catch (problem) {
+      sayState(this.#state, text('news.failed', { reason: reasonOf(problem) }));
+    } finally {
+      this.#older.disabled = false;
+    }
+  }
+
+  /** @param {string} [before] */
+  #page(before) {
+    return this.#api.newsPage(newsQuery(this.#filters.filter), { before, limit: PAGE });
+  }
+
+  #loaded() {
+    this.#panel.dataset.state = 'ready';
+    field(this.#panel, 'no-news')?.remove();
+    if (this.#articles.size > 0) {
+      sayState(this.#state, '');
+    } else if (filtersNothing(this.#filters.filter)) {
+      sayState(this.#state, text('news.none'));
+    } else {
+      sayState(this.#state, text('news.noneSuch'), { name: text('news.clear'), act: () => this.#filters.clear() });
+    }
+  }
+
+  /** @param {Article[]} articles newest first */
+  #heard(articles) {
+    const fresh = articles.filter((article) => this.#isNew(article));
+    if (fresh.length > 0) {
+      this.#wait([...fresh, ...this.#waiting]);
+      if (!this.#isRead) {
+        this.#showWaiting();
+      }
+    }
+  }
+
+  /** What is older than all that stand there comes when it is scrolled to. @param {Article} article */
+  #isNew(article) {
+    const end = this.#older.hidden ? undefined : this.#articles.oldest;
+    return (
+      isWanted(article, this.#filters.filter) &&
+      !this.#articles.has(article) &&
+      !this.#waiting.some(({ id }) => id === article.id) &&
+      (end === undefined || Date.parse(article.timestamp) >= Date.parse(end))
+    );
+  }
+
+  /** Whether what stands there must not move. */
+  get #isRead() {
+    return this.#scroll.scrollTop > 0 || this.#articles.top < 0 || isAttended(this.#scroll);
+  }
+
+  /** @param {Article[]} articles */
+  #wait(articles) {
+    this.#waiting = articles;
+    this.#pill.hidden = articles.length === 0;
+    setText(this.#pill, articles.length ? text('news.fresh', { count: articles.length }) : '');
+  }
+
+  #showWaiting() {
+    this.#articles.insert(this.#waiting);
+    this.#wait([]);
+    this.#loaded();
+  }
+
+  #goToNewest() {
+    this.#showWaiting();
+    // The button is gone; the focus must not be.
+    this.#scroll.focus({ preventScroll: true });
+    this.#scroll.scrollTop = 0;
+    if (this.#articles.top < 0) {
+      this.#scroll.scrollIntoView();
+    }
+  }
+}

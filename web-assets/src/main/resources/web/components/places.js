@@ -1,0 +1,13 @@
+/** The bottom bar's places on this page, by the part of the address behind the hash; the markets are the usual one. */
+const USUAL = '#markets';
+
+/** Keeps the bottom bar's mark at the place where the reader is. The style sheet shows that place by `:target`. */
+export function followPlaces() {
+  const links = [...document.querySelectorAll('.bottom-bar a')].filter((link) => link instanceof HTMLAnchorElement && link.hash);
+  const mark = () => {
+    const here = links.some((link) => /** @type {HTMLAnchorElement} */ (link).hash === location.hash) ? location.hash : USUAL;
+    links.forEach((link) => link.setAttribute('aria-current', /** @type {HTMLAnchorElement} */ (link).hash === here ? 'page' : 'false'));
+  };
+  addEventListener('hashchange', mark);
+  mark();
+}

@@ -1,0 +1,142 @@
+import { el } from '../kernel/dom.js';
+import { searchAssets } from '../kernel/asset-search.js';
+
+/** @import { Asset } from '../kernel/types.js' */
+/** @import { Catalogue } from '../state/catalogue.js' */
+
+const MOST = 8;
+
+/**
+ * A text field that suggests assets of the whole catalogue while somebody types: a combobox with a list, as the WAI-ARIA
+ * pattern has it.
+ */
+export class Suggestions {
+  #input;
+  #list = el('ul', { class: 'suggestions', role: 'listbox', popover: 'manual', id: 'watch-suggestions' });
+  #catalogue;
+  #options;
+  /** @type {Asset[]} */
+  #assets = [];
+  #active = -1;
+
+  /**
+   * @param {HTMLInputElement} input
+   * @param {Catalogue} catalogue
+   * @param {{label: string, mark: (asset: Asset) => string, onChoose: (asset: Asset) => void, onNone: (typed: string) => void}} options
+   *   `mark` says a word beside an asset, or nothing
+   */
+  constructor(input, catalogue, options) {
+    this.#input = input;
+    this.#catalogue = catalogue;
+    this.#options = options;
+    input.after(this.#list);
+    this.#list.setAttribute('aria-label', options.label);
+    const role = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id };
+    Object.entries(role).forEach(([name, value]) => input.setAttribute(name, value));
+    input.addEventListener('input', () => this.#suggest());
+    input.addEventListener('focus', () => this.#suggest());
+    input.addEventListener('click', () => this.#suggest());
+    input.addEventListener('blur', () => this.#close());
+    input.addEventListener('keydown', (event) => this.#key(event));
+    // The field keeps the focus, else the list is gone before the click arrives.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) => this.#clicked(/** @type {Element} */ (event.target)));
+    if (document.activeElement === input) {
+      this.#suggest();
+    }
+  }
+
+  get #isOpen() {
+    return this.#list.matches(':popover-open');
+  }
+
+  #suggest() {
+    const typed = this.#input.value;
+    this.#assets = searchAssets(this.#catalogue.all(), typed, MOST);
+    this.#list.replaceChildren(...this.#assets.map((asset, index) => this.#option(asset, index)));
+    this.#activate(typed.trim() && this.#assets.length ? 0 : -1);
+    if (this.#assets.length === 0) {
+      this.#close();
+    } else if (!this.#isOpen) {
+      this.#open();
+    }
+  }
+
+  /** @param {Asset} asset @param {number} index */
+  #option(asset, index) {
+    return el(
+      'li',
+      { class: 'suggestion', role: 'option', id: `watch-suggestion-${index}`, 'aria-selected': 'false' },
+      el('strong', {}, asset.symbol),
+      el('span', { class: 'muted' }, asset.name),
+      el('span', { class: 'suggestion-mark' }, this.#options.mark(asset)),
+    );
+  }
+
+  #open() {
+    const box = this.#input.getBoundingClientRect();
+    this.#list.style.setProperty('--left', `${box.left}px`);
+    this.#list.style.setProperty('--top', `${box.bottom + 4}px`);
+    this.#list.style.setProperty('--width', `${box.width}px`);
+    this.#list.showPopover();
+    this.#input.setAttribute('aria-expanded', 'true');
+  }
+
+  #close() {
+    if (this.#isOpen) {
+      this.#list.hidePopover();
+    }
+    this.#activate(-1);
+    this.#input.setAttribute('aria-expanded', 'false');
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const count = this.#assets.length;
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+      event.preventDefault();
+      if (!this.#isOpen) {
+        this.#open();
+      }
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      this.#activate((Math.max(this.#active, step < 0 ? 0 : -1) + step + count) % count);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#choose(this.#assets[this.#active]);
+    } else if (event.key === 'Escape' && this.#isOpen) {
+      event.stopPropagation();
+      this.#close();
+    }
+  }
+
+  /** @param {Element} target */
+  #clicked(target) {
+    const index = [...this.#list.children].findIndex((option) => option.contains(target));
+    this.#choose(this.#assets[index]);
+  }
+
+  /** @param {Asset | undefined} asset */
+  #choose(asset) {
+    const typed = this.#input.value.trim();
+    if (asset) {
+      this.#input.value = '';
+      this.#close();
+      this.#options.onChoose(asset);
+    } else if (typed) {
+      this.#options.onNone(typed);
+    }
+  }
+
+  /** @param {number} index */
+  #activate(index) {
+    this.#active = index;
+    [...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const chosen = this.#list.children[index];
+    if (chosen) {
+      this.#input.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.#input.removeAttribute('aria-activedescendant');
+    }
+  }
+}
