@@ -14,7 +14,6 @@ final class OwnScripts {
     /** A comment that begins its line; the modules' style has no other blocks. */
     private static final Pattern BLOCK = Pattern.compile("(?m)^[ \\t]*/\\*\\*[\\s\\S]*?\\*/[ \\t]*");
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*//.*$");
-    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern NO_BREAK = Pattern.compile("[^\\n]");
 
     private OwnScripts() {}
@@ -26,7 +25,6 @@ final class OwnScripts {
     static byte[] withoutComments(byte[] module) {
         String code = CAST.matcher(new String(module, UTF_8)).replaceAll("");
         code = BLOCK.matcher(code).replaceAll(comment -> NO_BREAK.matcher(comment.group()).replaceAll(""));
-        code = LINE.matcher(code).replaceAll("");
-        return INDENT.matcher(code).replaceAll("").getBytes(UTF_8);
+        return LINE.matcher(code).replaceAll("").getBytes(UTF_8);
     }
 }

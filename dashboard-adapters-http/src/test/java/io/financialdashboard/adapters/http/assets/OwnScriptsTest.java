@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OwnScriptsTest {
     @Test
-    void comments_and_indents_are_left_out_and_every_line_keeps_its_number() {
+    void comments_are_left_out_and_every_line_keeps_its_number() {
         String module = """
                 import { el } from './dom.js';
 
@@ -33,8 +33,8 @@ class OwnScriptsTest {
 
                 export function sum(one, other = (2)) {
 
-                const address = 'http://example.org/**'; // a remark behind code stays
-                return one + other;
+                  const address = 'http://example.org/**'; // a remark behind code stays
+                  return one + other;
                 }
                 """);
     }

@@ -43,7 +43,7 @@ class PagesTest {
             .quoted(BTC, 114_250.01, -2.5, 112_000, 118_000)
             .listed(AAPL);
 
-    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true);
+    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true, false);
 
     @Test
     void prices_and_changes_stand_in_the_html() {
@@ -83,7 +83,7 @@ class PagesTest {
     void the_frame_says_whether_news_and_time_come_at_all() {
         assertThat(dashboard()).contains("data-news-source=\"feed\"").contains("data-clock-state=\"running\"");
 
-        setting = new PageSetting(PagesTest::hashed, false, false);
+        setting = new PageSetting(PagesTest::hashed, false, false, false);
 
         assertThat(dashboard()).contains("data-news-source=\"none\"").contains("data-clock-state=\"stopped\"");
     }
