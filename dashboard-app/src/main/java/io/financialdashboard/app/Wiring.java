@@ -69,12 +69,10 @@ final class Wiring {
 
         var assets = staticAssets();
         var languages = Languages.of(assets);
-        var setting = new PageSetting(
-                assets::url, feed.news().isPresent(), feed.rate() > 0, configuration.readOnly());
+        var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0, configuration.readOnly());
         var pages = new Pages(
                 new LocalisedPage(
-                        languages,
-                        texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
+                        languages, texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
                 new LocalisedPage(languages, texts -> new ChartPage(marketData, setting, texts)),
                 new LocalisedPage(languages, texts -> new NotFoundPage(marketData, setting, texts)));
         var facades = new Facades(

@@ -13,6 +13,7 @@ final class OwnScripts {
     private static final Pattern CAST = Pattern.compile("/\\*\\* @type \\{[^*\\n]*} \\*/ ?");
     /** A comment that begins its line; the modules' style has no other blocks. */
     private static final Pattern BLOCK = Pattern.compile("(?m)^[ \\t]*/\\*\\*[\\s\\S]*?\\*/[ \\t]*");
+
     private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*//.*$");
     private static final Pattern NO_BREAK = Pattern.compile("[^\\n]");
 
@@ -24,7 +25,8 @@ final class OwnScripts {
 
     static byte[] withoutComments(byte[] module) {
         String code = CAST.matcher(new String(module, UTF_8)).replaceAll("");
-        code = BLOCK.matcher(code).replaceAll(comment -> NO_BREAK.matcher(comment.group()).replaceAll(""));
+        code = BLOCK.matcher(code)
+                .replaceAll(comment -> NO_BREAK.matcher(comment.group()).replaceAll(""));
         return LINE.matcher(code).replaceAll("").getBytes(UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.CandleSeries;
-import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import java.time.Instant;
