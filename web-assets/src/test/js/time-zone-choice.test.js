@@ -4,28 +4,23 @@ import { TimeZoneChoice } from '../../main/resources/web/state/time-zone.js';
 
 const APPLE = { zone: 'America/New_York' };
 
-/** What is kept and what the address says, and how both change. @param {string | null} kept @param {string} query */
-function places(kept, query, named = true) {
-  const state = { kept, query };
+/** What is kept and what the address names. @param {string | null} kept @param {string | null} [asked] */
+function places(kept, asked = null) {
+  const state = { kept };
   return {
     state,
     recall: () => state.kept,
     keep: (/** @type {string} */ setting) => (state.kept = setting),
-    query: () => state.query,
-    replace: named ? (/** @type {string} */ written) => (state.query = written) : undefined,
+    asked: () => asked,
   };
 }
 
-test('without a choice times are those of the browser, and the address says nothing', () => {
-  const found = places(null, 'interval=1h');
-  const zones = new TimeZoneChoice(found);
-
-  assert.equal(zones.of(APPLE), undefined);
-  assert.equal(found.state.query, 'interval=1h');
+test('without a choice times are those of the browser', () => {
+  assert.equal(new TimeZoneChoice(places(null)).of(APPLE), undefined);
 });
 
-test('a choice is kept, written into the address and told', () => {
-  const found = places(null, 'interval=1h');
+test('a choice is kept and told', () => {
+  const found = places(null);
   const zones = new TimeZoneChoice(found);
   let told = 0;
   zones.onChange(() => told++);
@@ -33,12 +28,12 @@ test('a choice is kept, written into the address and told', () => {
   zones.choose('Asia/Kolkata');
 
   assert.equal(zones.of(APPLE), 'Asia/Kolkata');
-  assert.deepEqual(found.state, { kept: 'Asia/Kolkata', query: 'interval=1h&tz=Asia%2FKolkata' });
+  assert.equal(found.state.kept, 'Asia/Kolkata');
   assert.equal(told, 1);
 });
 
-test('an address counts for more than what is kept, and leaves it alone', () => {
-  const found = places('UTC', 'tz=exchange');
+test('what an address names counts for more than what is kept, and leaves it alone', () => {
+  const found = places('UTC', 'exchange');
   const zones = new TimeZoneChoice(found);
 
   assert.equal(zones.of(APPLE), 'America/New_York');
@@ -46,26 +41,20 @@ test('an address counts for more than what is kept, and leaves it alone', () => 
   assert.equal(found.state.kept, 'UTC');
 });
 
-test('the way back to the own zone is named in the address, for who reads it elsewhere', () => {
-  const found = places('UTC', '');
-  const zones = new TimeZoneChoice(found);
-  assert.equal(found.state.query, 'tz=UTC');
-
-  zones.choose('');
-
-  assert.deepEqual(found.state, { kept: '', query: 'tz=local' });
+test('the own zone has a name in an address, for it is another one where that is read', () => {
+  assert.equal(new TimeZoneChoice(places('UTC', 'local')).setting, '');
 });
 
-test('an address that names no zone is left alone', () => {
-  const found = places('UTC', 'tz=Asia/Tokyo', false);
-  const zones = new TimeZoneChoice(found);
+test('the way back to the own zone is kept', () => {
+  const found = places('UTC');
 
-  assert.equal(zones.of(), 'UTC');
-  assert.equal(found.state.query, 'tz=Asia/Tokyo');
+  new TimeZoneChoice(found).choose('');
+
+  assert.equal(found.state.kept, '');
 });
 
 test('a zone that there is not is refused, and means nothing where it was kept', () => {
-  const zones = new TimeZoneChoice(places('Mars/Olympus', 'tz=nowhere'));
+  const zones = new TimeZoneChoice(places('Mars/Olympus', 'nowhere'));
 
   assert.equal(zones.setting, '');
   assert.throws(() => zones.choose('Mars/Olympus'), /no time zone Mars\/Olympus; allowed are exchange, UTC and IANA names/);

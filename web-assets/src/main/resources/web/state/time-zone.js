@@ -14,13 +14,12 @@ const OWN = 'local';
  * @typedef {object} Places
  * @property {() => string | null} recall
  * @property {(setting: string) => void} keep
- * @property {() => string} query that of the address
- * @property {((query: string) => void) | undefined} replace writes it; undefined on pages whose address names no zone
+ * @property {() => string | null} asked what the address names, on pages whose address does
  */
 
 /**
- * In which zone times are written: the browser's own, the exchange's, UTC or any other. Kept for the next page, and named
- * by the address of a chart, which counts for more.
+ * In which zone times are written: the browser's own, the exchange's, UTC or any other. Kept for the next page; what the
+ * address of a chart names counts for more. Who shows the chart keeps its address.
  */
 export class TimeZoneChoice {
   #places;
@@ -31,9 +30,7 @@ export class TimeZoneChoice {
   /** @param {Places} [places] */
   constructor(places = browserPlaces()) {
     this.#places = places;
-    const asked = places.replace ? new URLSearchParams(places.query()).get(PARAMETER) : null;
-    this.#setting = understood(asked) ?? understood(places.recall()) ?? '';
-    this.#write();
+    this.#setting = understood(places.asked()) ?? understood(places.recall()) ?? '';
   }
 
   /** Empty for the browser's own, `exchange`, or the name of a zone. */
@@ -57,21 +54,12 @@ export class TimeZoneChoice {
     }
     this.#setting = wanted;
     this.#places.keep(wanted);
-    this.#write();
     this.#topics.emit('changed', undefined);
   }
 
   /** @param {() => void} listener @returns {() => void} ends it */
   onChange(listener) {
     return this.#topics.on('changed', listener);
-  }
-
-  #write() {
-    const query = new URLSearchParams(this.#places.query());
-    if (this.#setting || query.has(PARAMETER)) {
-      query.set(PARAMETER, this.#setting || OWN);
-      this.#places.replace?.(String(query));
-    }
   }
 }
 
@@ -92,8 +80,7 @@ function browserPlaces() {
   return {
     recall: () => storage()?.getItem(KEPT_AS) ?? null,
     keep: (setting) => storage()?.setItem(KEPT_AS, setting),
-    query: () => location.search,
-    replace: named ? (query) => history.replaceState(history.state, '', `?${query}`) : undefined,
+    asked: () => (named ? new URLSearchParams(location.search).get(PARAMETER) : null),
   };
 }
 

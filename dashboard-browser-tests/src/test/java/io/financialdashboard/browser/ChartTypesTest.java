@@ -92,7 +92,7 @@ class ChartTypesTest {
             assertThat(window.find("[data-zone-menu]").innerText()).isEqualTo("UTC+1");
             choose(window, "[data-zone-menu]", "Tokyo");
             assertThat(window.find("[data-zone-menu]").innerText()).isEqualTo("UTC+9");
-            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&zone=Asia/Tokyo");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&tz=Asia/Tokyo");
         }
     }
 
