@@ -3,11 +3,20 @@ import { test } from 'node:test';
 import { formatCountdown } from '../../main/resources/web/format/countdown.js';
 import { DataClock } from '../../main/resources/web/state/data-clock.js';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
+import { speak } from './written.js';
+
+speak('en');
 
 test('what is left is written as a clock shows it', () => {
   assert.equal(formatCountdown(299_000), '04:59');
   assert.equal(formatCountdown(3 * 3_600_000 + 4 * 60_000 + 59_000), '3:04:59');
   assert.equal(formatCountdown(86_400_000 + 3 * 3_600_000), '1d 03h');
+});
+
+test('days are counted in the language of the reader', () => {
+  speak('de');
+  assert.equal(formatCountdown(86_400_000 + 3 * 3_600_000), '1 T 03 Std.');
+  speak('en');
 });
 
 test('a second that has begun counts as a whole', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Watchlists } from '../../main/resources/web/state/watchlists.js';
+import { Watchlists, listName } from '../../main/resources/web/state/watchlists.js';
+import { speak } from './written.js';
 
 /** @import { WatchlistData } from '../../main/resources/web/kernel/types.js' */
+
+speak('en');
 
 /** Keeps lists as the server does. */
 class KeptLists {
@@ -89,7 +92,7 @@ test('a list that another browser deleted is not written again', async () => {
   const { lists, kept } = await loaded();
   kept.lists.pop();
 
-  await assert.rejects(lists.add('metals', 'XAUUSD'), /no list metals/);
+  await assert.rejects(lists.add('metals', 'XAUUSD'), /this list is no longer there/);
   assert.equal(kept.lists.length, 1);
 });
 
@@ -99,3 +102,11 @@ async function loaded() {
   await lists.refresh();
   return { kept, lists };
 }
+
+test('a list that nobody has named is called by a word of the page', () => {
+  speak('de');
+  assert.equal(listName({ id: 'default', name: 'Watchlist' }), 'Merkliste');
+  assert.equal(listName({ id: 'default', name: 'Metals' }), 'Metals');
+  assert.equal(listName({ id: 'watchlist', name: 'Watchlist' }), 'Watchlist');
+  speak('en');
+});

@@ -1,4 +1,5 @@
 import { createChartEx } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
+import { nameAttribution } from './attribution.js';
 import { ChartTheme } from './chart-theme.js';
 import { PricePlot } from './price-plot.js';
 import { colourOptions, layoutOptions, scaleOptions, timeOptions } from './surface-options.js';
@@ -64,6 +65,7 @@ export class ChartSurface {
     this.#stops = [
       ChartTheme.onChange(() => this.#paint()),
       () => this.#theme.close(),
+      nameAttribution(canvas),
       this.onRange(() => this.#applyBase()),
     ];
     this.#api.applyOptions(timeOptions(intraday, zone));

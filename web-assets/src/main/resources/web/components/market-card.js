@@ -1,4 +1,5 @@
 import { need, needField, setText } from '../kernel/dom.js';
+import { text } from '../format/texts.js';
 import { cardChart } from './card-chart.js';
 
 /** @import { Asset } from '../kernel/types.js' */
@@ -109,13 +110,19 @@ export class MarketCard {
     }
     const expand = needField(this.#card, 'expand');
     expand.setAttribute('href', asset.href);
-    expand.setAttribute('aria-label', `Open the chart of ${asset.name}`);
+    expand.setAttribute('aria-label', text('marketCard.openChartOf', { name: asset.name }));
     this.#cells.refresh(asset.symbol);
+  }
+
+  get #chartName() {
+    const { name } = this.#chosen;
+    const interval = this.#interval;
+    return interval ? text('marketCard.chart', { name, interval: text(`interval.${interval}`) }) : text('marketCard.chartOnly', { name });
   }
 
   #draw() {
     const figure = need(this.#card, '[data-chart]');
-    needField(figure, 'canvas').setAttribute('aria-label', `Chart of ${this.#chosen.name}, bars of ${this.#interval}`);
+    needField(figure, 'canvas').setAttribute('aria-label', this.#chartName);
     return cardChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, { logo: this.#logo, zones: this.#zones });
   }
 }

@@ -1,3 +1,5 @@
+import { text } from './texts.js';
+
 const SECOND = 1000;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -12,7 +14,7 @@ export function formatCountdown(millis) {
   const left = Math.max(0, Math.ceil(millis / SECOND));
   const hours = Math.floor((left % DAY) / HOUR);
   if (left >= DAY) {
-    return `${Math.floor(left / DAY)}d ${two(hours)}h`;
+    return text('countdown.days', { days: Math.floor(left / DAY), hours: two(hours) });
   }
   const minutes = `${two(Math.floor((left % HOUR) / MINUTE))}:${two(left % MINUTE)}`;
   return hours > 0 ? `${hours}:${minutes}` : minutes;

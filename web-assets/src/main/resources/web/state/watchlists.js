@@ -1,10 +1,18 @@
 import { insertedAt, moved, without } from '../kernel/ordering.js';
+import { text } from '../format/texts.js';
 import { Topics } from '../kernel/topics.js';
 
 /** @import { WatchlistData } from '../kernel/types.js' */
 /** @import { WatchlistsApi } from '../api/watchlists-api.js' */
 
 export const DEFAULT_LIST = 'default';
+/** What the server calls the default list until somebody renames it. */
+const DEFAULT_NAME = 'Watchlist';
+
+/** What a list is called on the page. A name that nobody gave is a word of the page. @param {Pick<WatchlistData, 'id' | 'name'>} list */
+export function listName({ id, name }) {
+  return id === DEFAULT_LIST && name === DEFAULT_NAME ? text('sections.watchlist') : name;
+}
 
 /**
  * The watchlists and which of them is looked at. Every change reads the lists first and changes what it finds, so that
@@ -107,7 +115,7 @@ export class Watchlists {
     const list = fresh.find((one) => one.id === id);
     if (!list) {
       this.#take(fresh);
-      throw new Error(`there is no list ${id} any more`);
+      throw new Error(text('watchlists.gone'));
     }
     const changed = await this.#api.replace(change(list));
     this.#take(fresh.map((one) => (one.id === id ? changed : one)));
@@ -117,7 +125,7 @@ export class Watchlists {
   #need(id) {
     const list = this.#lists.find((one) => one.id === id);
     if (!list) {
-      throw new Error(`there is no list ${id} any more`);
+      throw new Error(text('watchlists.gone'));
     }
     return list;
   }

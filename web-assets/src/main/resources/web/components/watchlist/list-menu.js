@@ -1,5 +1,5 @@
 import { text } from '../../format/texts.js';
-import { DEFAULT_LIST } from '../../state/watchlists.js';
+import { DEFAULT_LIST, listName } from '../../state/watchlists.js';
 import { askName } from '../name-dialog.js';
 
 /** @import { MenuEntry } from '../context-menu.js' */
@@ -20,17 +20,17 @@ const LONGEST_NAME = 60;
  */
 export function listMenu(lists, actions, readOnly, opener) {
   const chosen = lists.chosen;
-  const choices = lists.lists.map(({ id, name, symbols }) => ({
-    name: text('watchlists.listAndCount', { list: name, count: symbols.length }),
-    checked: id === chosen?.id,
-    act: () => lists.choose(id),
+  const choices = lists.lists.map((list) => ({
+    name: text('watchlists.listAndCount', { list: listName(list), count: list.symbols.length }),
+    checked: list.id === chosen?.id,
+    act: () => lists.choose(list.id),
   }));
   const kept = chosen?.id === DEFAULT_LIST ? text('watchlists.defaultStays') : '';
   return [
     ...choices,
     'line',
     { name: text('watchlists.create'), icon: 'plus', act: () => void create(actions, opener), disabled: readOnly },
-    { name: text('watchlists.rename'), act: () => void rename(actions, opener, chosen?.name), disabled: readOnly },
+    { name: text('watchlists.rename'), act: () => void rename(actions, opener, chosen && listName(chosen)), disabled: readOnly },
     { name: text('watchlists.delete'), icon: 'close', act: () => void actions.delete(), disabled: readOnly || kept },
   ];
 }

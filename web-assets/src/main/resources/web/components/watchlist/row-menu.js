@@ -1,4 +1,5 @@
 import { text } from '../../format/texts.js';
+import { listName } from '../../state/watchlists.js';
 import { toast } from '../toasts.js';
 
 /** @import { Asset, WatchlistData } from '../../kernel/types.js' */
@@ -21,7 +22,7 @@ export function rowMenu({ symbol, href }, { lists, chosen, actions, readOnly, fi
     'line',
     { name: text('watchlists.toTop'), act: () => void actions.moveTo(symbol, 0), disabled: fixed },
     ...others.map((list) => ({
-      name: text('watchlists.toList', { list: list.name }),
+      name: text('watchlists.toList', { list: listName(list) }),
       act: () => void actions.moveToList(symbol, list),
       disabled: readOnly,
     })),

@@ -1,4 +1,5 @@
 import { text } from '../../format/texts.js';
+import { listName } from '../../state/watchlists.js';
 import { reasonOf } from '../panel-state.js';
 import { toast } from '../toasts.js';
 
@@ -24,11 +25,11 @@ export class WatchActions {
   add(symbol) {
     return this.#do(async (list) => {
       if (list.symbols.includes(symbol)) {
-        toast(text('watchlists.already', { symbol, list: list.name }));
+        toast(text('watchlists.already', { symbol, list: listName(list) }));
         return;
       }
       await this.#lists.add(list.id, symbol);
-      this.#announce(text('watchlists.added', { symbol, list: list.name }));
+      this.#announce(text('watchlists.added', { symbol, list: listName(list) }));
     });
   }
 
@@ -36,7 +37,7 @@ export class WatchActions {
   remove(symbol) {
     return this.#do(async (list) => {
       const place = await this.#lists.remove(list.id, symbol);
-      this.#offerUndo(text('watchlists.removed', { symbol, list: list.name }), () => this.#lists.add(list.id, symbol, place));
+      this.#offerUndo(text('watchlists.removed', { symbol, list: listName(list) }), () => this.#lists.add(list.id, symbol, place));
     });
   }
 
@@ -63,7 +64,7 @@ export class WatchActions {
   moveToList(symbol, target) {
     return this.#do(async (list) => {
       const place = await this.#lists.moveToList(symbol, list.id, target.id);
-      this.#offerUndo(text('watchlists.movedToList', { symbol, list: target.name }), async () => {
+      this.#offerUndo(text('watchlists.movedToList', { symbol, list: listName(target) }), async () => {
         await this.#lists.add(list.id, symbol, place);
         await this.#lists.remove(target.id, symbol);
       });

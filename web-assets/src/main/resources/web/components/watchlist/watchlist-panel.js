@@ -1,7 +1,7 @@
 import { need, needField, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 import { remember } from '../../state/preferences.js';
-import { DEFAULT_LIST } from '../../state/watchlists.js';
+import { DEFAULT_LIST, listName } from '../../state/watchlists.js';
 import { isAttended } from '../attention.js';
 import { reasonOf, retry, sayState } from '../panel-state.js';
 import { toast } from '../toasts.js';
@@ -105,7 +105,7 @@ export class WatchlistPanel {
     if (!chosen || this.#drag.isDragging) {
       return;
     }
-    setText(needField(this.#panel, 'name'), chosen.name);
+    setText(needField(this.#panel, 'name'), listName(chosen));
     remember('watchlist.chosen', chosen.id === DEFAULT_LIST ? null : chosen.id);
     const assets = this.#sorting.apply(chosen.symbols).flatMap((symbol) => this.#catalogue.find(symbol) ?? []);
     arrange(this.#body, assets.map((asset) => this.#rowOf(asset.symbol) ?? this.#newRow(asset)));

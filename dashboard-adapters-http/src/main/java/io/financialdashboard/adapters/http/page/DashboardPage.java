@@ -21,6 +21,7 @@ import java.util.Optional;
 /** {@code GET /} in one language: the overview with real numbers in the HTML, useful before and without any script. */
 public final class DashboardPage implements Handler {
     private final PageTemplates templates = new PageTemplates();
+    private final Texts texts;
     private final MarketData marketData;
     private final Analytics analytics;
     private final Watchlists watchlists;
@@ -38,6 +39,7 @@ public final class DashboardPage implements Handler {
             Watchlists watchlists,
             PageSetting setting,
             Texts texts) {
+        this.texts = texts;
         this.marketData = marketData;
         this.analytics = analytics;
         this.watchlists = watchlists;
@@ -82,7 +84,8 @@ public final class DashboardPage implements Handler {
         Watchlist list = watchlists
                 .find(Watchlist.DEFAULT_ID)
                 .orElseThrow(() -> new IllegalStateException("the default list always exists"));
-        return new WatchlistView(list.id(), list.name(), rows(list), setting.readOnly());
+        String name = list.isUnnamed() ? texts.text("sections.watchlist") : list.name();
+        return new WatchlistView(list.id(), name, rows(list), setting.readOnly());
     }
 
     private List<AssetRow> rows(Watchlist list) {

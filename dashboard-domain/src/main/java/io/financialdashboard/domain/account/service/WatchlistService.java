@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 public final class WatchlistService implements Watchlists {
     public static final int MOST_LISTS = 50;
 
-    private static final String DEFAULT_NAME = "Watchlist";
-
     private final Catalogue catalogue;
     private final WatchlistStore store;
 
@@ -167,7 +165,7 @@ public final class WatchlistService implements Watchlists {
         }
         List<Symbol> known =
                 firstSelection.stream().filter(symbol -> !isHidden(symbol)).toList();
-        Watchlist first = new Watchlist(Watchlist.DEFAULT_ID, DEFAULT_NAME, known);
+        Watchlist first = new Watchlist(Watchlist.DEFAULT_ID, Watchlist.DEFAULT_NAME, known);
         return Stream.concat(Stream.of(first), lists.stream()).toList();
     }
 }

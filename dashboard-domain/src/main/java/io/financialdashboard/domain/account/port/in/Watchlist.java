@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Watchlist(String id, String name, List<Symbol> symbols) {
     public static final String DEFAULT_ID = "default";
+    /** What the default list is called until somebody renames it; a page may say it in its reader's language. */
+    public static final String DEFAULT_NAME = "Watchlist";
+
     public static final int MOST_ITEMS = 200;
     public static final int LONGEST_NAME = 60;
 
@@ -29,5 +32,10 @@ public record Watchlist(String id, String name, List<Symbol> symbols) {
                 symbols.stream().distinct().count() == symbols.size(),
                 "an asset stands once in a list, got %s",
                 symbols);
+    }
+
+    /** Whether nobody has named the default list yet. */
+    public boolean isUnnamed() {
+        return id.equals(DEFAULT_ID) && name.equals(DEFAULT_NAME);
     }
 }
