@@ -47,7 +47,7 @@ export class ContextMenu {
     this.#menu.setAttribute('aria-label', label);
     this.#menu.replaceChildren(...entries.map((entry) => this.#element(entry)));
     this.#menu.showPopover();
-    this.#placeAt(at ?? below(opener));
+    this.#placeAt(at ?? this.#below(opener));
     this.#items[0]?.focus();
     this.#watchOutside();
   }
@@ -93,6 +93,13 @@ export class ContextMenu {
       });
     }
     return item;
+  }
+
+  /** Where their edges are in line at the side where reading begins. @param {HTMLElement} opener */
+  #below(opener) {
+    const { left, right, bottom } = opener.getBoundingClientRect();
+    const fromRight = getComputedStyle(opener).direction === 'rtl';
+    return { x: fromRight ? right - this.#menu.offsetWidth : left, y: bottom + GAP };
   }
 
   /** @param {{x: number, y: number}} point */
@@ -144,10 +151,4 @@ export class ContextMenu {
       order.find((item) => item.textContent?.toLowerCase().startsWith(letter))?.focus();
     }
   }
-}
-
-/** @param {HTMLElement} opener */
-function below(opener) {
-  const box = opener.getBoundingClientRect();
-  return { x: box.left, y: box.bottom + GAP };
 }

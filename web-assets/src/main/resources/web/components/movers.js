@@ -110,7 +110,7 @@ function newRow(asset) {
   return el(
     'li',
     { class: 'mover', 'data-mover': asset.symbol },
-    el('a', { class: 'mover-name', href: asset.href }, el('strong', {}, asset.symbol), ' ', el('span', { class: 'muted' }, asset.name)),
+    el('a', { class: 'mover-name', href: asset.href }, el('strong', {}, asset.symbol), ' ', el('span', { class: 'muted', dir: 'auto' }, asset.name)),
     el('span', { class: 'mover-track', 'aria-hidden': 'true' }, el('span', { class: 'mover-bar', 'data-field': 'bar' })),
     el('span', { class: 'price', 'data-field': 'mover-price' }),
     el('span', { class: 'change', 'data-field': 'mover-change' }),

@@ -75,10 +75,12 @@ export class Suggestions {
 
   #open() {
     const box = this.#input.getBoundingClientRect();
-    this.#list.style.setProperty('--left', `${box.left}px`);
     this.#list.style.setProperty('--top', `${box.bottom + 4}px`);
     this.#list.style.setProperty('--width', `${box.width}px`);
     this.#list.showPopover();
+    const fromRight = getComputedStyle(this.#input).direction === 'rtl';
+    const left = fromRight ? box.right - this.#list.offsetWidth : box.left;
+    this.#list.style.setProperty('--left', `${left}px`);
     this.#input.setAttribute('aria-expanded', 'true');
   }
 

@@ -20,8 +20,8 @@ export function articleItem(article, find, now) {
     'li',
     { class: `news-item importance-${importance}`, 'data-article': id, 'data-timestamp': timestamp },
     el('p', { class: 'news-meta' }, el('span', {}, source), ' ', ...high, age),
-    el('h3', { class: 'news-title' }, title(article)),
-    el('p', { class: 'news-summary' }, summary),
+    el('h3', { class: 'news-title', dir: 'auto' }, title(article)),
+    el('p', { class: 'news-summary', dir: 'auto' }, summary),
     el('p', { class: 'news-tags' }, ...tags(article, find)),
   );
 }

@@ -80,7 +80,7 @@ export class NewsFilters {
     return this.#selects
       .filter(({ value }) => value)
       .map(({ selectedOptions }) => selectedOptions[0]?.textContent ?? '')
-      .join(', ');
+      .join(text('newsFilter.separator'));
   }
 
   get #selects() {

@@ -14,7 +14,7 @@ export function watchRow({ symbol, name, href }) {
       { scope: 'row' },
       el('span', { class: 'grip', 'data-grip': '', 'aria-hidden': 'true' }, icon('grip')),
       el('a', { href, draggable: 'false', title: name }, symbol),
-      el('span', { class: 'watch-name muted' }, name),
+      el('span', { class: 'watch-name muted', dir: 'auto' }, name),
     ),
     el('td', { class: 'cell-price' }, el('span', { class: 'price', 'data-field': 'price' }, '–', el('span', { class: 'price-tail' }))),
     el('td', { class: 'cell-change' }, el('span', { class: 'change none', 'data-field': 'change' }, '–')),
