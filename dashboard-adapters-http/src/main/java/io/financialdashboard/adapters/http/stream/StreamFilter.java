@@ -38,7 +38,7 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
             case Subject.Statistics statistics -> topics.contains(Topic.STATS);
             case Subject.News news -> topics.contains(Topic.NEWS);
             case Subject.Status status -> names(status.symbol()) || drawsBarsOf(status.symbol());
-            case Subject.Everyone everyone -> true;
+            case Subject.Everyone everyone -> everyone != Subject.Everyone.PULSE || topics.contains(Topic.PULSE);
         };
     }
 

@@ -25,6 +25,7 @@ public final class StreamHub {
     private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
     private final StreamFigures figures = new StreamFigures();
     private final StreamSettings settings;
+    private final MarketData marketData;
     private final StatisticsEncoder statistics;
     private final EventEncoder events;
     private final SnapshotEncoder snapshots;
@@ -46,6 +47,7 @@ public final class StreamHub {
             String epoch,
             IntSupplier retryMillis) {
         this.settings = settings;
+        this.marketData = marketData;
         this.statistics = new StatisticsEncoder(analytics);
         this.events = new EventEncoder(marketData, statistics);
         this.snapshots = new SnapshotEncoder(marketData, statistics);
@@ -115,6 +117,26 @@ public final class StreamHub {
                 client.offer(frames.computeIfAbsent(
                         client.filter(),
                         filter -> Frame.silent(Subject.Everyone.HEARTBEAT, ": alive\nid: " + log.here(filter))));
+            }
+        }
+        clients.forEach(StreamClient::flush);
+    }
+
+    /**
+     * Sends those who ask for it a sign of life that a script can hear, with the time of the newest data. It has no number
+     * of its own: who comes back is not told it again.
+     */
+    public void pulse() {
+        byte[] data = ("{\"time\":\"" + marketData.lastUpdated() + "\"}").getBytes(UTF_8);
+        List<Part> parts = List.of(Part.state(Subject.Everyone.PULSE, data));
+        synchronized (this) {
+            Map<StreamFilter, Frame> frames = new HashMap<>();
+            for (StreamClient client : clients) {
+                if (client.filter().wants(Subject.Everyone.PULSE)) {
+                    client.offer(frames.computeIfAbsent(
+                            client.filter(),
+                            filter -> Frame.event(id(ring.lastOffset(), filter), "pulse", "", parts, "")));
+                }
             }
         }
         clients.forEach(StreamClient::flush);

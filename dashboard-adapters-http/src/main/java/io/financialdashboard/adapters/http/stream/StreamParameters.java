@@ -40,7 +40,7 @@ record StreamParameters(StreamFilter filter, Optional<EventId> lastEventId) {
 
     private static Set<Topic> topics(Parameters parameters) {
         List<String> names = parameters.list("topics");
-        Set<Topic> topics = names.isEmpty() ? EnumSet.allOf(Topic.class) : EnumSet.noneOf(Topic.class);
+        Set<Topic> topics = names.isEmpty() ? EnumSet.copyOf(Topic.USUAL) : EnumSet.noneOf(Topic.class);
         for (String name : names) {
             topics.add(Topic.find(name)
                     .orElseThrow(() -> bad("topics", "has no topic " + Problem.quoted(name), Topic.ids())));

@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 /** The one thread that beats for all streams: changes on every beat, signs of life now and then. */
 public final class StreamPulse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamPulse.class);
+    /** A page that waits for a sign of life should not have to wait as long as a proxy may. */
+    private static final int PULSES_TO_A_HEARTBEAT = 3;
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stream-beat").daemon().factory());
 
@@ -24,7 +27,8 @@ public final class StreamPulse implements AutoCloseable {
                     hub.missed(missedEvents.getAsLong());
                     hub.beat();
                 }),
-                every(settings.heartbeat().toNanos(), hub::heartbeat));
+                every(settings.heartbeat().toNanos(), hub::heartbeat),
+                every(settings.heartbeat().toNanos() / PULSES_TO_A_HEARTBEAT, hub::pulse));
     }
 
     @Override

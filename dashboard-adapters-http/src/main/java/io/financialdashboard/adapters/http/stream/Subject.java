@@ -23,12 +23,13 @@ sealed interface Subject {
     /** Whether an asset is stale, or its session open. */
     record Status(Symbol symbol) implements Subject {}
 
-    /** What concerns every client: the feed as a whole, a snapshot, a sign of life. */
+    /** What concerns every client: the feed as a whole, a snapshot, a sign of life; a pulse is sent to those who ask for it. */
     enum Everyone implements Subject {
         FEED,
         SNAPSHOT,
         RESET,
         RETRY,
-        HEARTBEAT
+        HEARTBEAT,
+        PULSE
     }
 }

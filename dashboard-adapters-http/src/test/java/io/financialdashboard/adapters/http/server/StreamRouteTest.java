@@ -288,7 +288,7 @@ class StreamRouteTest {
         assertThat(server.get("/api/stream?candles=AAPL@2h").body())
                 .contains("has no interval '2h' of AAPL", "\"allowed\":[\"1m\",\"5m\"");
         assertThat(server.get("/api/stream?topics=weather").body())
-                .contains("\"allowed\":[\"quotes\",\"stats\",\"news\",\"alerts\"]");
+                .contains("\"allowed\":[\"quotes\",\"stats\",\"news\",\"alerts\",\"pulse\"]");
         assertThat(server.get("/api/stream?symbols=APPL").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/stream?symbol=AAPL").statusCode()).isEqualTo(400);
     }
