@@ -35,12 +35,15 @@ export class FakeEventSource extends EventTarget {
   }
 }
 
-/** Every source that was opened, and every timer that was set. */
+/** Every source that was opened, every timer that was set, and the clock on the wall. */
 export class FakeNetwork {
   /** @type {FakeEventSource[]} */
   sources = [];
   /** @type {{run: () => void, delay: number}[]} */
   timers = [];
+  /** @type {(() => void)[]} what is done again and again */
+  looks = [];
+  time = 1_000_000;
 
   get source() {
     const last = this.sources.at(-1);
@@ -48,6 +51,12 @@ export class FakeNetwork {
       throw new Error('nothing was opened');
     }
     return last;
+  }
+
+  /** Time passes, during a sleep without any timer, and then all look. @param {number} milliseconds */
+  passes(milliseconds) {
+    this.time += milliseconds;
+    this.looks.forEach((look) => look());
   }
 
   parts = {
@@ -60,5 +69,10 @@ export class FakeNetwork {
       return /** @type {ReturnType<typeof setTimeout>} */ (/** @type {unknown} */ (this.timers.length));
     },
     random: () => 1,
+    now: () => this.time,
+    every: (/** @type {() => void} */ run) => {
+      this.looks.push(run);
+      return /** @type {ReturnType<typeof setInterval>} */ (/** @type {unknown} */ (this.looks.length));
+    },
   };
 }

@@ -4,6 +4,7 @@ import { MarketConnection } from '../../main/resources/web/state/market-connecti
 import { Poller } from '../../main/resources/web/api/poller.js';
 import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { FakeNetwork } from './fake-event-source.js';
+import { UnreachableError } from '../../main/resources/web/api/reach.js';
 
 /** @import { MarketApi } from '../../main/resources/web/api/market-api.js' */
 
@@ -29,6 +30,7 @@ class Page {
       }),
       () => 'stocks',
       {
+        now: () => this.network.time,
         stream: new StreamClient(this.network.parts),
         poller: (ask) =>
           new Poller(ask, (run) => {
@@ -96,7 +98,7 @@ test('a stream that comes back ends the polling', async () => {
 });
 
 test('without a server the page is offline', async () => {
-  const page = new Page({ quotes: () => Promise.reject(new TypeError('Failed to fetch')) });
+  const page = new Page({ quotes: () => Promise.reject(new UnreachableError('the server cannot be reached', undefined)) });
   page.connection.open({});
   page.network.source.isRefused();
 
@@ -117,4 +119,73 @@ test('polling asks for the newest bars of each chart and says whose they are', a
   await page.losesPatience();
 
   assert.deepEqual(bars, [{ ...bar, market: 'stocks', symbol: 'AAPL', interval: '15m' }]);
+});
+
+test('prices are as old as the last sign that they are the latest', () => {
+  const page = new Page();
+  page.connection.open({});
+  page.network.source.opens();
+  page.network.time += 5_000;
+  page.network.source.sends('pulse', { time: '' });
+  const fresh = page.network.time;
+
+  page.network.passes(12_501);
+
+  assert.equal(page.connection.freshAt, fresh);
+});
+
+test('who had prices is reconnecting, who had none connecting', () => {
+  const page = new Page();
+  page.connection.open({});
+  page.network.source.isRefused();
+  assert.equal(page.connection.state, 'connecting');
+
+  page.network.timers.find(({ delay }) => delay === 2_000)?.run();
+  page.network.source.opens();
+  page.network.source.sends('snapshot', { epoch: 'a' });
+  page.network.source.breaks();
+
+  assert.equal(page.connection.state, 'reconnecting');
+});
+
+test('another epoch says that the server began anew, before anything of it is told', () => {
+  const page = new Page();
+  page.connection.on('restarted', () => page.heard.push('restarted'));
+  page.connection.open({});
+  page.network.source.opens();
+  page.network.source.sends('snapshot', { epoch: 'a' });
+  page.network.source.sends('snapshot', { epoch: 'a' });
+  assert.ok(!page.heard.includes('restarted'));
+  page.heard.length = 0;
+
+  page.network.source.sends('snapshot', { epoch: 'b' });
+
+  assert.deepEqual(page.heard, ['restarted', 'quotes', 'renewed', 'candles']);
+});
+
+test('what was published before a restart is asked for', async () => {
+  const page = new Page();
+  /** @type {unknown[]} */
+  const news = [];
+  page.connection.on('news', (told) => news.push(told));
+  page.connection.open({});
+  page.network.source.opens();
+  page.network.source.sends('snapshot', { epoch: 'a' });
+  page.network.source.sends('snapshot', { epoch: 'b' });
+
+  await new Promise((resolve) => setImmediate(resolve));
+
+  assert.deepEqual(news, [{ articles: [], all: true }]);
+});
+
+test('a server that is away when the network changes is known to be at once', async () => {
+  const page = new Page({ quotes: () => Promise.reject(new UnreachableError('', undefined)) });
+  page.connection.open({});
+  page.network.source.opens();
+
+  await page.connection.check();
+  assert.equal(page.connection.state, 'offline');
+
+  page.network.source.sends('pulse', { time: '' });
+  assert.equal(page.connection.state, 'live');
 });

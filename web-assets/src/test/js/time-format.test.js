@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { clockTime, formatAge, formatDate, formatSession, marketSession } from '../../main/resources/web/format/time-format.js';
+import { clockTime, dayUnlessToday, formatAge, formatDate, formatSession, marketSession, zoneName } from '../../main/resources/web/format/time-format.js';
 import { speak, written } from './written.js';
 
 const NOON = Date.parse('2024-03-04T12:00:00Z');
@@ -55,4 +55,18 @@ test('a closed market opens with the first of its assets', () => {
 
 test('the clock has seconds', () => {
   assert.equal(clockTime(new Date(NOON), 'America/New_York'), '07:00:00');
+});
+
+test('the day is told unless it is today in the zone', () => {
+  const now = new Date('2024-03-04T23:30:00Z');
+
+  assert.equal(dayUnlessToday(new Date('2018-01-05T14:00:00Z'), now, 'UTC'), '5 Jan 2018');
+  assert.equal(dayUnlessToday(new Date('2024-03-04T00:10:00Z'), now, 'UTC'), '');
+  assert.equal(dayUnlessToday(new Date('2024-03-04T00:10:00Z'), now, 'Asia/Tokyo'), '4 Mar 2024');
+});
+
+test('a zone has a short name, in summer another', () => {
+  assert.equal(zoneName(new Date('2024-03-04T12:00:00Z'), 'Europe/Berlin'), 'CET');
+  assert.equal(zoneName(new Date('2024-07-04T12:00:00Z'), 'Europe/Berlin'), 'CEST');
+  assert.equal(zoneName(new Date('2024-03-04T12:00:00Z'), 'Asia/Kolkata'), 'GMT+5:30');
 });

@@ -1,4 +1,5 @@
 import { accepted } from './answers.js';
+import { reach } from './reach.js';
 
 /** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
 /** @import { NewsFilter } from '../kernel/news-filter.js' */
@@ -87,7 +88,6 @@ export class MarketApi {
 
   /** @param {string} address @param {AbortSignal} [signal] */
   async #get(address, signal) {
-    const answer = await this.#fetch(address, { headers: { Accept: 'application/json' }, signal });
-    return (await accepted(answer)).json();
+    return (await accepted(await reach(address, { headers: { Accept: 'application/json' }, signal }, this.#fetch))).json();
   }
 }

@@ -1,6 +1,4 @@
-/** @import { MarketApi } from './market-api.js' */
-
-export const POLL_SECONDS = 30;
+import { POLL_SECONDS } from '../kernel/rhythm.js';
 
 /**
  * Asks for everything every 30 seconds while the stream cannot be had.

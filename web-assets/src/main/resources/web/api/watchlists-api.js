@@ -1,4 +1,5 @@
 import { accepted } from './answers.js';
+import { reach } from './reach.js';
 
 /** @import { WatchlistData } from '../kernel/types.js' */
 
@@ -41,7 +42,7 @@ export class WatchlistsApi {
     if (body) {
       headers['Content-Type'] = 'application/json';
     }
-    return accepted(await this.#fetch(address, { method, headers, body: body && JSON.stringify(body) }));
+    return accepted(await reach(address, { method, headers, body: body && JSON.stringify(body) }, this.#fetch));
   }
 }
 

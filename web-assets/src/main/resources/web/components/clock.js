@@ -1,6 +1,6 @@
-import { need, needField, setText } from '../kernel/dom.js';
+import { needField, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { clockTime } from '../format/time-format.js';
+import { clockTime, dayUnlessToday, zoneName } from '../format/time-format.js';
 import { cityOf, utcOffset } from '../format/time-zones.js';
 
 /** @import { Asset } from '../kernel/types.js' */
@@ -9,7 +9,7 @@ import { cityOf, utcOffset } from '../format/time-zones.js';
 
 /** The time of the prices in the chosen zone; a press on it chooses another. */
 export class Clock {
-  #time = /** @type {HTMLTimeElement} */ (need(document, '[data-clock]'));
+  #times = /** @type {NodeListOf<HTMLTimeElement>} */ (document.querySelectorAll('[data-clock]'));
   #buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-zones]'));
   #zones;
   #asset;
@@ -19,31 +19,41 @@ export class Clock {
     this.#zones = zones;
     this.#asset = asset;
     connection.on('quotes', ({ time }) => time && this.#write(time));
-    zones.onChange(() => this.#write(this.#time.dateTime));
-    this.#write(this.#time.dateTime);
+    zones.onChange(() => this.#write(this.#shown));
+    this.#write(this.#shown);
     for (const button of this.#buttons) {
       button.disabled = false;
       button.addEventListener('click', () => void this.#open());
     }
   }
 
+  get #shown() {
+    return this.#times[0]?.dateTime ?? '';
+  }
+
   /** @param {string} time ISO */
   #write(time) {
     const zone = this.#zones.of(this.#asset);
     const date = new Date(time);
-    this.#time.dateTime = time;
-    setText(this.#time, clockTime(date, zone));
-    const place = cityOf(zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    for (const place of this.#times) {
+      place.dateTime = time;
+      setText(place, clockTime(date, zone));
+    }
+    const city = cityOf(zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
     const offset = utcOffset(zone, date.getTime());
+    const day = dayUnlessToday(date, new Date(), zone);
     for (const button of this.#buttons) {
-      setText(needField(button, 'zone'), place);
-      button.title = text('zone.is', { place, offset });
+      const written = needField(button, 'day');
+      setText(written, day);
+      written.hidden = day === '';
+      setText(needField(button, 'zone'), button.classList.contains('clock') ? zoneName(date, zone) : city);
+      button.title = text('zone.is', { place: city, offset });
     }
   }
 
   /** Hundreds of zones are nothing to load before somebody asks. */
   async #open() {
     const { openZonePicker } = await import('./zone-picker.js');
-    openZonePicker(this.#zones, Date.parse(this.#time.dateTime));
+    openZonePicker(this.#zones, Date.parse(this.#shown));
   }
 }

@@ -18,21 +18,39 @@ export class Sparklines {
 
   /** @param {MarketConnection} connection */
   constructor(connection) {
-    for (const svg of /** @type {NodeListOf<SVGElement>} */ (document.querySelectorAll('[data-row] .sparkline'))) {
-      const points = svg.querySelector('polyline')?.getAttribute('points') ?? '';
-      const symbol = /** @type {HTMLElement} */ (svg.closest('[data-row]')).dataset.row ?? '';
-      const { low, high, last, seconds } = svg.dataset;
-      if (points) {
-        const numbers = { low: Number(low), high: Number(high), last: Number(last), seconds: Number(seconds) };
-        this.#lines.set(symbol, { line: new Sparkline({ points, ...numbers }), svg });
-      }
-    }
+    this.#read();
     connection.on('quotes', ({ quotes }) => {
       Object.entries(quotes).forEach(([symbol, quote]) => this.#pending.set(symbol, quote));
       if (this.#timer === undefined) {
         this.#timer = setTimeout(() => this.#draw(), EVERY);
       }
     });
+  }
+
+  /** Takes the lines of another rendering of this page, for those that are drawn belong to another time. @param {Document} page */
+  take(page) {
+    this.#pending.clear();
+    for (const svg of lines(document)) {
+      const row = CSS.escape(symbolOf(svg));
+      const other = /** @type {SVGElement | null} */ (page.querySelector(`[data-row="${row}"] .sparkline`));
+      if (other) {
+        Object.assign(svg.dataset, other.dataset);
+        svg.querySelector('polyline')?.setAttribute('points', pointsOf(other));
+      }
+    }
+    this.#read();
+  }
+
+  #read() {
+    this.#lines.clear();
+    for (const svg of lines(document)) {
+      const points = pointsOf(svg);
+      const { low, high, last, seconds } = svg.dataset;
+      if (points) {
+        const numbers = { low: Number(low), high: Number(high), last: Number(last), seconds: Number(seconds) };
+        this.#lines.set(symbolOf(svg), { line: new Sparkline({ points, ...numbers }), svg });
+      }
+    }
   }
 
   #draw() {
@@ -47,4 +65,19 @@ export class Sparklines {
     }
     this.#pending.clear();
   }
+}
+
+/** @param {Document} page */
+function lines(page) {
+  return /** @type {NodeListOf<SVGElement>} */ (page.querySelectorAll('[data-row] .sparkline'));
+}
+
+/** @param {SVGElement} svg */
+function symbolOf(svg) {
+  return /** @type {HTMLElement} */ (svg.closest('[data-row]')).dataset.row ?? '';
+}
+
+/** @param {SVGElement} svg */
+function pointsOf(svg) {
+  return svg.querySelector('polyline')?.getAttribute('points') ?? '';
 }

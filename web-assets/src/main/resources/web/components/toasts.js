@@ -1,24 +1,105 @@
 import { el, need } from '../kernel/dom.js';
+import { text } from '../format/texts.js';
 
-const SHOWN = 6_000;
+const SHOWN = 10_000;
 
 /**
- * Says something for a few seconds, with something to do about it.
+ * Says something for ten seconds, with something to do about it; for longer while the pointer or the focus is on it. Alt+U
+ * leads to what can be done, and Escape away from it.
  *
- * @param {string} text
+ * @param {string} message
  * @param {{name: string, act: () => void}} [action]
+ * @param {{lasting: boolean}} [options] a lasting one stays until something is done about it
  */
-export function toast(text, action) {
-  const note = el('div', { class: 'toast' }, el('span', {}, text));
-  const timer = setTimeout(() => note.remove(), SHOWN);
-  if (action) {
-    const button = el('button', { type: 'button', class: 'toast-action' }, action.name);
-    button.addEventListener('click', () => {
-      clearTimeout(timer);
-      note.remove();
-      action.act();
-    });
-    note.append(button);
+export function toast(message, action, { lasting } = { lasting: false }) {
+  const place = need(document, '[data-toasts]');
+  if (!place.role) {
+    listen(place);
   }
-  need(document, '[data-toasts]').replaceChildren(note);
+  new Toast(place, message, action, lasting).show();
+}
+
+/** Once for the page. @param {HTMLElement} place */
+function listen(place) {
+  place.role = 'region';
+  place.setAttribute('aria-label', text('toast.label'));
+  document.addEventListener('keydown', (event) => {
+    const button = place.querySelector('button');
+    if (button && event.altKey && event.code === 'KeyU') {
+      event.preventDefault();
+      button.focus();
+    }
+  });
+}
+
+class Toast {
+  #place;
+  #note;
+  #lasting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {Element | null} where the focus came from */
+  #before = null;
+
+  /** @param {HTMLElement} place @param {string} message @param {{name: string, act: () => void} | undefined} action @param {boolean} lasting */
+  constructor(place, message, action, lasting) {
+    this.#place = place;
+    this.#lasting = lasting;
+    this.#note = el('div', { class: 'toast' }, el('span', {}, message), ...(action ? [this.#button(action)] : []));
+    this.#note.addEventListener('pointerenter', () => this.#stay());
+    this.#note.addEventListener('pointerleave', () => this.#goLater());
+    this.#note.addEventListener('focusin', ({ relatedTarget }) => {
+      this.#before = relatedTarget instanceof Element ? relatedTarget : this.#before;
+      this.#stay();
+    });
+    this.#note.addEventListener('focusout', () => this.#goLater());
+    this.#note.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  show() {
+    this.#place.replaceChildren(this.#note);
+    this.#goLater();
+  }
+
+  /** @param {{name: string, act: () => void}} action */
+  #button({ name, act }) {
+    const button = el('button', { type: 'button', class: 'toast-action', 'aria-keyshortcuts': 'Alt+U', title: text('toast.key', { name }) }, name);
+    button.addEventListener('click', () => {
+      this.#go();
+      act();
+    });
+    return button;
+  }
+
+  #stay() {
+    clearTimeout(this.#timer);
+  }
+
+  #goLater() {
+    this.#stay();
+    if (!this.#lasting) {
+      this.#timer = setTimeout(() => (this.#isUsed ? this.#goLater() : this.#go()), SHOWN);
+    }
+  }
+
+  get #isUsed() {
+    return this.#note.matches(':hover, :focus-within');
+  }
+
+  #go() {
+    this.#stay();
+    const focused = this.#note.contains(document.activeElement);
+    this.#note.remove();
+    if (focused && this.#before instanceof HTMLElement) {
+      this.#before.focus();
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.#go();
+    }
+  }
 }

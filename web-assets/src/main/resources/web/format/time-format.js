@@ -17,6 +17,11 @@ const formats = new Map();
  * @param {Intl.DateTimeFormatOptions} options
  */
 export function formatDate(date, options) {
+  return formatOf(options).format(date);
+}
+
+/** @param {Intl.DateTimeFormatOptions} options */
+function formatOf(options) {
   const locale = dateLocale();
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
@@ -24,12 +29,32 @@ export function formatDate(date, options) {
     format = new Intl.DateTimeFormat(locale, options);
     formats.set(key, format);
   }
-  return format.format(date);
+  return format;
 }
 
 /** @param {Date} date @param {string} [timeZone] the browser's own without it */
 export function clockTime(date, timeZone) {
   return formatDate(date, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone });
+}
+
+/**
+ * For example `5 Mar 2018`: prices of another day must not look like those of today. Empty on the day that it is.
+ *
+ * @param {Date} date
+ * @param {Date} now
+ * @param {string} [timeZone]
+ */
+export function dayUnlessToday(date, now, timeZone) {
+  /** @type {Intl.DateTimeFormatOptions} */
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone };
+  const day = formatDate(date, options);
+  return day === formatDate(now, options) ? '' : day;
+}
+
+/** For example `CET`, or `GMT+5:30` where the language has no name for the zone. @param {Date} date @param {string} [timeZone] */
+export function zoneName(date, timeZone) {
+  const parts = formatOf({ hour: 'numeric', timeZoneName: 'short', timeZone }).formatToParts(date);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** @param {Date} date @param {string} [timeZone] */

@@ -10,10 +10,13 @@ import { Appearance } from '../components/appearance.js';
 import { Clock } from '../components/clock.js';
 import { ChartView } from '../components/chart-view.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
+import { rememberChart } from '../components/last-chart.js';
 import { followPageLife } from '../components/page-life.js';
+import { MoreSheet } from '../components/more-sheet.js';
 import { QuoteCells } from '../components/quote-cells.js';
 import { QuoteFigures } from '../components/quote-figures.js';
 import { keepAddressOnLanguageChoice } from '../components/language-links.js';
+import { renewOnRestart } from '../components/renewal.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
 
@@ -27,6 +30,7 @@ const zones = new TimeZoneChoice();
 
 new Appearance();
 new Search();
+new MoreSheet();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);
 new Sessions(catalogue, connection, zones);
@@ -43,7 +47,9 @@ const view = new ChartView(need(document, '[data-chart-view]'), {
 });
 new QuoteFigures(view.asset, connection, zones);
 new Clock(connection, zones, view.asset);
+rememberChart(location);
 followPageLife(connection);
+renewOnRestart(connection);
 
 /** @param {HTMLElement} badge */
 function sourceOf({ dataset, textContent }) {

@@ -13,11 +13,14 @@ import { Clock } from '../components/clock.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
 import { ConnectionNotice } from '../components/connection-notice.js';
 import { MarketCard } from '../components/market-card.js';
+import { leadToLastChart } from '../components/last-chart.js';
+import { MoreSheet } from '../components/more-sheet.js';
 import { NewsPanel } from '../components/news/news-panel.js';
 import { followPageLife } from '../components/page-life.js';
 import { followPlaces } from '../components/places.js';
 import { QuoteCells } from '../components/quote-cells.js';
 import { keepAddressOnLanguageChoice } from '../components/language-links.js';
+import { renewOnRestart } from '../components/renewal.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
 import { Sparklines } from '../components/sparklines.js';
@@ -39,12 +42,14 @@ const zones = new TimeZoneChoice();
 
 new Appearance();
 new Search();
+new MoreSheet();
+leadToLastChart();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);
 new ConnectionNotice(connection, zones);
 new Sessions(catalogue, connection, zones);
 new Clock(connection, zones);
-new Sparklines(connection);
+const sparklines = new Sparklines(connection);
 new StatisticsFigures(connection);
 new NewsPanel(catalogue, api, connection, zones);
 new WatchlistPanel(catalogue, new Watchlists(new WatchlistsApi(), chosenList), board, cells);
@@ -77,3 +82,4 @@ for (const [index, card] of document.querySelectorAll('[data-market-card]').entr
 }
 openStream();
 followPageLife(connection);
+renewOnRestart(connection, (page) => sparklines.take(page));

@@ -1,13 +1,14 @@
 import { Topics } from '../kernel/topics.js';
 import { Poller } from '../api/poller.js';
-import { StreamClient } from '../api/stream-client.js';
+import { SharedStream } from '../api/shared-stream.js';
 
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { Article, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
 /** @import { StreamFilter } from '../api/stream-address.js' */
+/** @import { StreamClient } from '../api/stream-client.js' */
 
 /**
- * @typedef {'connecting' | 'live' | 'polling' | 'offline'} ConnectionState
+ * @typedef {'connecting' | 'live' | 'reconnecting' | 'polling' | 'offline'} ConnectionState
  *
  * @typedef {object} MarketTopics
  * @property {{time: string | undefined, quotes: Record<string, Quote>}} quotes
@@ -18,6 +19,8 @@ import { StreamClient } from '../api/stream-client.js';
  * @property {boolean} feed whether the feed as a whole is stale
  * @property {Record<string, Session>} session
  * @property {void} renewed what was drawn may have holes: load it again
+ * @property {void} restarted the server or its replay began anew: what was drawn goes on in another time
+ * @property {number} retry epoch milliseconds of the next attempt to get the stream back
  * @property {ConnectionState} state
  */
 
@@ -42,6 +45,10 @@ export class MarketConnection {
   /** @type {ConnectionState} */
   #state = 'connecting';
   #snapshots = 0;
+  #epoch = '';
+  #streaming = false;
+  #now;
+  #freshAt;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
 
@@ -49,16 +56,23 @@ export class MarketConnection {
    * @param {MarketApi} api
    * @param {(symbol: string) => string} marketOf
    * @param {object} [parts]
-   * @param {StreamClient} [parts.stream]
+   * @param {SharedStream | StreamClient} [parts.stream]
    * @param {(ask: () => Promise<void>) => Poller} [parts.poller]
    * @param {(run: () => void, delay: number) => ReturnType<typeof setTimeout>} [parts.later]
+   * @param {() => number} [parts.now] epoch milliseconds
    */
-  constructor(api, marketOf, { stream = new StreamClient(), poller = (ask) => new Poller(ask), later = (run, delay) => setTimeout(run, delay) } = {}) {
+  constructor(
+    api,
+    marketOf,
+    { stream = new SharedStream(), poller = (ask) => new Poller(ask), later = (run, delay) => setTimeout(run, delay), now = Date.now } = {},
+  ) {
     this.#api = api;
     this.#marketOf = marketOf;
     this.#stream = stream;
     this.#poller = poller(() => this.#poll());
     this.#later = later;
+    this.#now = now;
+    this.#freshAt = now();
     this.#listen();
   }
 
@@ -73,6 +87,11 @@ export class MarketConnection {
 
   get state() {
     return this.#state;
+  }
+
+  /** When the prices on the page were last known to be the latest, in epoch milliseconds. */
+  get freshAt() {
+    return this.#freshAt;
   }
 
   /** @param {StreamFilter} filter */
@@ -94,17 +113,44 @@ export class MarketConnection {
     this.#stream.resume();
   }
 
-  /** Does not wait for the next round where there was no server to be had. */
+  /** Does not wait for the next attempt where there was no server to be had. */
   retry() {
-    this.#stream.resume();
-    void this.#poll();
+    this.#stream.check();
+    if (this.#poller.running) {
+      void this.#poll();
+    }
+  }
+
+  /**
+   * Finds out whether the server is there, where the browser says that something has changed: it was asleep, or it is on
+   * or off the network, which says little of a server that may be on this very machine.
+   */
+  async check() {
+    this.retry();
+    if (!this.#poller.running) {
+      try {
+        await this.#api.quotes();
+      } catch {
+        // Whatever the reason, it cannot be had now.
+        this.#become('offline');
+        this.#poller.start();
+      }
+    }
   }
 
   #listen() {
     const stream = this.#stream;
     stream.on('state', (state) => this.#streamIs(state));
-    stream.on('snapshot', (data) => this.#snapshot(data));
-    stream.on('quotes', (data) => this.#topics.emit('quotes', data));
+    stream.on('retry', (at) => this.#topics.emit('retry', at));
+    stream.on('pulse', () => this.#streamLives());
+    stream.on('snapshot', (data) => {
+      this.#streamLives();
+      this.#snapshot(data);
+    });
+    stream.on('quotes', (data) => {
+      this.#streamLives();
+      this.#topics.emit('quotes', data);
+    });
     stream.on('candles', (data) => this.#topics.emit('candles', data.candles));
     stream.on('stats', (data) => this.#topics.emit('stats', data));
     stream.on('news', (data) => this.#topics.emit('news', { articles: data.articles, all: false }));
@@ -115,25 +161,40 @@ export class MarketConnection {
 
   /** @param {'connecting' | 'open' | 'lost'} state */
   #streamIs(state) {
+    this.#streaming = state === 'open';
     if (state === 'open') {
+      this.#streamLives();
+    } else if (!this.#poller.running) {
+      // Who had prices is waiting for them to come back.
+      this.#become(this.#snapshots > 0 ? 'reconnecting' : 'connecting');
+      this.#patience ??= this.#later(() => this.#poller.start(), PATIENCE);
+    }
+  }
+
+  #streamLives() {
+    if (this.#streaming) {
+      this.#freshAt = this.#now();
       clearTimeout(this.#patience);
       this.#patience = undefined;
       this.#poller.stop();
       this.#become('live');
-    } else if (!this.#poller.running) {
-      this.#become('connecting');
-      this.#patience ??= this.#later(() => this.#poller.start(), PATIENCE);
     }
   }
 
   /** @param {any} data */
   #snapshot(data) {
+    const restarted = this.#epoch !== '' && data.epoch !== this.#epoch;
+    this.#epoch = data.epoch ?? '';
+    if (restarted) {
+      this.#topics.emit('restarted', undefined);
+      void this.#newsAgain();
+    }
     this.#topics.emit('quotes', { time: data.time, quotes: data.quotes ?? {} });
     this.#topics.emit('stats', data.stats ?? {});
     this.#topics.emit('staleness', { symbols: data.stale ?? [], stale: true });
     this.#topics.emit('feed', Boolean(data.feed_stale));
     // The first snapshot goes with history that was loaded beside it; a later one says that something was missed.
-    if (this.#snapshots++ > 0) {
+    if (this.#snapshots++ > 0 || restarted) {
       this.#topics.emit('renewed', undefined);
     }
     this.#topics.emit('candles', data.candles ?? []);
@@ -147,6 +208,16 @@ export class MarketConnection {
     }
   }
 
+  /** The stream tells only what is published from now on. */
+  async #newsAgain() {
+    try {
+      this.#topics.emit('news', { articles: await this.#api.news(), all: true });
+    } catch {
+      // Gone again already: the next snapshot asks once more.
+      this.#epoch = 'unknown';
+    }
+  }
+
   async #poll() {
     try {
       const [quotes, statistics, articles, candles] = await Promise.all([
@@ -156,6 +227,7 @@ export class MarketConnection {
         this.#latestBars(),
       ]);
       if (this.#poller.running) {
+        this.#freshAt = this.#now();
         this.#become('polling');
         this.#topics.emit('quotes', quotes);
         this.#topics.emit('stats', statistics);
