@@ -50,6 +50,7 @@ new Clock(connection, zones, view.asset);
 rememberChart(location);
 followPageLife(connection);
 renewOnRestart(connection);
+void import('../components/installation.js').then(({ install }) => install(connection));
 
 /** @param {HTMLElement} badge */
 function sourceOf({ dataset, textContent }) {

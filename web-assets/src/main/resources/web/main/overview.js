@@ -83,3 +83,4 @@ for (const [index, card] of document.querySelectorAll('[data-market-card]').entr
 openStream();
 followPageLife(connection);
 renewOnRestart(connection, (page) => sparklines.take(page));
+void import('../components/installation.js').then(({ install }) => install(connection));

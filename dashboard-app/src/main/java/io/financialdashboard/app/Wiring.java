@@ -6,6 +6,7 @@ import io.financialdashboard.adapters.http.page.ChartPage;
 import io.financialdashboard.adapters.http.page.DashboardPage;
 import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.page.NotFoundPage;
+import io.financialdashboard.adapters.http.page.OfflinePage;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.Facades;
@@ -74,7 +75,8 @@ final class Wiring {
                 new LocalisedPage(
                         languages, texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
                 new LocalisedPage(languages, texts -> new ChartPage(marketData, setting, texts)),
-                new LocalisedPage(languages, texts -> new NotFoundPage(marketData, setting, texts)));
+                new LocalisedPage(languages, texts -> new NotFoundPage(marketData, setting, texts)),
+                new LocalisedPage(languages, texts -> new OfflinePage(assets::url, texts)));
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);

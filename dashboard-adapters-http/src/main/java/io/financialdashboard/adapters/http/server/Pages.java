@@ -9,5 +9,6 @@ import io.javalin.http.Handler;
  * @param chart     {@code GET /chart/{market}/<symbol>}, with the path parameters {@code market} and {@code symbol}; the
  *                  latter may hold a slash
  * @param notFound  any address that nothing is at; says 404 itself
+ * @param offline   {@code GET /offline}, which browsers keep to show where the server cannot be reached
  */
-public record Pages(Handler dashboard, Handler chart, Handler notFound) {}
+public record Pages(Handler dashboard, Handler chart, Handler notFound, Handler offline) {}

@@ -16,6 +16,7 @@ import io.financialdashboard.adapters.http.api.StatisticsHandler;
 import io.financialdashboard.adapters.http.api.WatchlistHandler;
 import io.financialdashboard.adapters.http.api.WatchlistsHandlers;
 import io.financialdashboard.adapters.http.assets.AssetFileHandler;
+import io.financialdashboard.adapters.http.assets.ServiceWorkerHandler;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
@@ -29,6 +30,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Every route of the server, on one screen. */
 final class Routes {
@@ -74,6 +76,10 @@ final class Routes {
         get(routes, "/assets/{hash}/<path>", files);
         get(routes, "/favicon.ico", files.at("icons/mark.svg"));
         get(routes, "/manifest.webmanifest", files.at("manifest.webmanifest"));
+        List.of("icon-192.png", "icon-512.png", "icon-maskable-512.png")
+                .forEach(icon -> get(routes, "/icons/" + icon, files.at("icons/" + icon)));
+        get(routes, "/sw.js", new ServiceWorkerHandler(assets));
+        get(routes, "/offline", new PageHandler(pages.offline()));
 
         get(routes, "/api/assets", new AssetsHandler(marketData, cache));
         get(routes, "/api/prices", new PricesHandler(marketData, facades.analytics(), cache));

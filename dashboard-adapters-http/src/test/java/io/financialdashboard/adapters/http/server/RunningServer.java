@@ -128,7 +128,8 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
                         .result("<!doctype html><title>" + ctx.pathParam("symbol") + "</title>"),
                 ctx -> ctx.status(404)
                         .contentType("text/html;charset=utf-8")
-                        .result("<!doctype html><title>Not found</title>"));
+                        .result("<!doctype html><title>Not found</title>"),
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Offline</title>"));
         HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
         return new DashboardServer(settings.apply(usual), facades, assets, pages);
     }

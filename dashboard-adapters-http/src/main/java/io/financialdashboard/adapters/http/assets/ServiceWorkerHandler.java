@@ -1,0 +1,34 @@
+package io.financialdashboard.adapters.http.assets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.financialdashboard.adapters.http.content.Answer;
+import io.financialdashboard.adapters.http.content.Representation;
+import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.adapters.http.problem.ProblemType;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+
+/**
+ * {@code GET /sw.js}: the service worker, which names the release that it keeps files of. At the root, because a worker
+ * serves what lies below it; asked for anew each time, because a changed one is how browsers learn of a new release.
+ */
+public final class ServiceWorkerHandler implements Handler {
+    private static final String FILE = "main/service-worker.js";
+    private static final String PLACE_OF_RELEASE = "{release}";
+    private final StaticAssets assets;
+
+    public ServiceWorkerHandler(StaticAssets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public void handle(Context ctx) throws IOException {
+        Representation file = assets.find(FILE)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "there is no service worker in this release")
+                        .asException());
+        String script = new String(file.plain(), UTF_8).replace(PLACE_OF_RELEASE, assets.hash());
+        Answer.send(ctx, Representation.text(file.contentType(), script));
+    }
+}
