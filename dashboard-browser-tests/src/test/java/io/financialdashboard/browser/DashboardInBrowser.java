@@ -38,13 +38,35 @@ final class DashboardInBrowser implements BeforeAllCallback {
 
     /** A window on a dashboard of the test's own. */
     Window open(WindowOptions options, Dashboard dashboard) {
-        return new Window(stage.chromium.browser(), "http://127.0.0.1:" + dashboard.port(), options);
+        return open(dashboard.port(), options);
+    }
+
+    /** A new window at another server of this machine. */
+    Window open(int port, WindowOptions options) {
+        return new Window(stage.chromium.browser(), "http://127.0.0.1:" + port, options);
+    }
+
+    /** Where the shared dashboard listens. */
+    int port() {
+        return stage.dashboard.port();
+    }
+
+    /** A dashboard like the shared one on a port of its own, which may be stopped; whoever starts it closes it. */
+    static Dashboard start(int port) {
+        return startAt(port);
     }
 
     /** A dashboard like the shared one, with these options besides; whoever starts it closes it. */
     static Dashboard start(String... more) {
-        var options = new ArrayList<>(
-                List.of("--port=0", "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + newFolder()));
+        return startAt(0, more);
+    }
+
+    private static Dashboard startAt(int port, String... more) {
+        var options = new ArrayList<>(List.of(
+                "--port=" + port,
+                "--seed=7",
+                "--clock=" + TUESDAY_MORNING_IN_NEW_YORK,
+                "--data-dir=" + newFolder()));
         options.addAll(List.of(more));
         return Dashboard.start(options.toArray(String[]::new));
     }

@@ -52,12 +52,12 @@ class TimeZoneTest {
     @Test
     void an_address_names_its_zone_for_this_page_only() {
         try (Window window = chart(Screen.DESKTOP, "stocks/AAPL?tz=exchange")) {
-            assertThat(window.find(".clock [data-field='zone']").innerText()).isEqualTo("New York");
+            assertThat(window.find(".clock").getAttribute("title")).startsWith("New York, ");
             assertThat(window.find("[data-symbol] [data-session] [data-field='session']")
                             .innerText())
                     .isEqualTo("Open until 16:00");
             window.goToMarkets();
-            assertThat(window.find(".clock [data-field='zone']").innerText()).isEqualTo("Berlin");
+            assertThat(window.find(".clock [data-field='zone']").innerText()).isEqualTo("CET");
         }
     }
 
@@ -135,7 +135,7 @@ class TimeZoneTest {
     }
 
     private static void assertShowsKolkata(Window window) {
-        assertThat(window.find(".clock [data-field='zone']").textContent()).isEqualTo("Kolkata");
+        assertThat(window.find(".clock [data-field='zone']").textContent()).isEqualTo("GMT+5:30");
         assertThat(window.page().evaluate(CLOCK_IS_IN_KOLKATA)).isEqualTo(true);
     }
 

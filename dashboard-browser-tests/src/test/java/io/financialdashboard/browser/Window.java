@@ -14,6 +14,8 @@ final class Window implements AutoCloseable {
             addEventListener('securitypolicyviolation', (event) =>
               console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
             """;
+    private static final String NO_WORKERS =
+            "delete globalThis.SharedWorker; delete Navigator.prototype.serviceWorker;";
     private static final int PATIENCE = 30_000;
 
     private final BrowserContext context;
@@ -34,8 +36,11 @@ final class Window implements AutoCloseable {
                 .setTimezoneId("Europe/Berlin")
                 .setJavaScriptEnabled(options.scripts()));
         context.addInitScript(REPORT_VIOLATIONS);
+        if (!options.workers()) {
+            context.addInitScript(NO_WORKERS);
+        }
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("uncaught: " + error));
         page.onRequest(request -> {
@@ -72,6 +77,13 @@ final class Window implements AutoCloseable {
                 () => [...document.querySelectorAll('[data-chart]')].every((chart) => chart.dataset.state === 'ready')
                 """);
         return this;
+    }
+
+    /** Another tab of the same browser, whose complaints nobody reads. */
+    Page openTab(String path) {
+        Page tab = context.newPage();
+        tab.navigate(address(path));
+        return tab;
     }
 
     Page page() {

@@ -1,0 +1,135 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is around every page: the search, the sheet of everything else, notes that go away, the way back to a chart. */
+class ShellTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    private static final String FOCUSED = "document.activeElement.outerHTML.slice(0, 200)";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR/USD", "eur-usd", "eur usd", "eurusd"})
+    void a_symbol_is_found_however_it_is_spelled(String typed) {
+        try (Window window = search(typed)) {
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/chart/forex/EUR-USD");
+        }
+    }
+
+    @Test
+    void nothing_found_is_told() {
+        try (Window window = search("dogs")) {
+            assertThat(window.find(".search-none").innerText()).isEqualTo("No asset matches “dogs”.");
+            assertThat(window.find("[data-search] [role='status']").textContent())
+                    .isEqualTo("No asset matches “dogs”.");
+            assertThat(window.find(".search-input").getAttribute("aria-expanded"))
+                    .isEqualTo("false");
+            assertThat(Axe.violations(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void commands_are_found_and_run() {
+        try (Window window = search("dark")) {
+            window.page().keyboard().press("Enter");
+            assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
+                    .isEqualTo("light");
+            window.page().keyboard().press("Control+k");
+            window.page().keyboard().type("deutsch");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/?lang=de");
+            assertThat(window.page().evaluate("document.documentElement.lang")).isEqualTo("de");
+        }
+    }
+
+    @Test
+    void escape_gives_the_focus_back_and_tab_goes_on_from_the_search() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+            window.find(".theme-switch").focus();
+            window.page().keyboard().press("/");
+            window.page().keyboard().press("Escape");
+            assertThat((String) window.page().evaluate(FOCUSED)).contains("theme-switch");
+
+            window.find(".search-input").focus();
+            window.page().keyboard().press("Tab");
+            assertThat((String) window.page().evaluate(FOCUSED)).contains("badge connection");
+            assertThat(window.find("[data-search] [data-field='popup']").isVisible())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_focus_stays_in_the_sheet_and_comes_back_to_its_button(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets()) {
+            Locator opener = window.find(screen.isPhone() ? ".bottom-bar button" : ".settings-button");
+            opener.press("Enter");
+            window.find("#more").waitFor();
+            for (int key = 0; key < 12; key++) {
+                window.page().keyboard().press("Tab");
+                assertThat(window.page().evaluate("document.querySelector('#more').contains(document.activeElement)"))
+                        .isEqualTo(true);
+            }
+            assertThat(Axe.violations(window)).isEmpty();
+            window.page().keyboard().press("Escape");
+            window.find("#more").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat((String) window.page().evaluate(FOCUSED)).contains("popovertarget=\"more\"");
+        }
+    }
+
+    @Test
+    void the_sheet_of_a_phone_has_the_hours_of_the_markets_and_the_clock() {
+        try (Window window = DASHBOARD.open(Screen.PHONE).goToMarkets()) {
+            window.find(".bottom-bar button").click();
+            assertThat(window.find("#more [data-session='stocks']").innerText()).contains("Open until");
+            // Prices of 2024 say so.
+            assertThat(window.find("#more [data-zones]").innerText())
+                    .contains("5 Mar 2024")
+                    .contains("Berlin");
+        }
+    }
+
+    @Test
+    void a_note_waits_for_who_uses_it_and_its_undo_has_a_key() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            window.page().clock().install();
+            window.goToMarkets();
+            Locator row = window.find("[data-watchlist] [data-row='AAPL']");
+            window.find("[data-watchlist] [data-remove='AAPL']").click();
+            Locator undo = window.find(".toast button");
+            undo.waitFor();
+            window.page().keyboard().press("Alt+u");
+            window.page().clock().fastForward(30_000);
+            assertThat(undo.isVisible()).isTrue();
+            window.page().keyboard().press("Enter");
+            row.waitFor();
+            assertThat(window.find(".toast").count()).isZero();
+        }
+    }
+
+    @Test
+    void a_phone_leads_back_to_the_chart_seen_last() {
+        try (Window window = DASHBOARD.open(Screen.PHONE)) {
+            window.goTo("/chart/stocks/MSFT").waitForConnection("live");
+            window.goToMarkets().find("[data-last-chart]").click();
+            window.page().waitForURL("**/chart/stocks/MSFT");
+        }
+    }
+
+    private static Window search(String typed) {
+        Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets();
+        window.page().keyboard().press("Control+k");
+        window.page().keyboard().type(typed);
+        return window;
+    }
+}
