@@ -2,7 +2,7 @@
 const WIDTH = 72;
 const HEIGHT = 20;
 const MARGIN = 1.5;
-const MOST_BARS = 96;
+const MOST_POINTS = 48;
 
 /** A line of closes that goes on where the server's ends. */
 export class Sparkline {
@@ -27,7 +27,7 @@ export class Sparkline {
     } else {
       this.#closes[this.#closes.length - 1] = price;
     }
-    this.#closes = this.#closes.slice(-MOST_BARS);
+    this.#closes = this.#closes.slice(-MOST_POINTS);
   }
 
   get points() {

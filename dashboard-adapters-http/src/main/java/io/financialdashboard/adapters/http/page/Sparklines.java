@@ -13,6 +13,8 @@ import java.util.Locale;
 /** Draws the closes of the last 24 hours as a line. */
 final class Sparklines {
     private static final int BARS = 96;
+    /** More than this on 72 pixels nobody sees, and every page would carry them for every asset. */
+    private static final int MOST_POINTS = 48;
     /** Fewer bars than this are no picture of a day. */
     private static final int FEW = 12;
 
@@ -36,13 +38,15 @@ final class Sparklines {
             low = Math.min(low, bars.close(i));
             high = Math.max(high, bars.close(i));
         }
+        int step = Math.ceilDiv(bars.size(), MOST_POINTS);
+        long seconds = interval.nominal().toSeconds();
         return new Sparkline(
-                points(bars, low, high),
+                points(bars, step, low, high),
                 direction,
                 low,
                 high,
-                bars.lastTime() / 1000,
-                interval.nominal().toSeconds());
+                bars.lastTime() / 1000 - (step - 1) * seconds,
+                step * seconds);
     }
 
     /** All of them where that would be but a few. */
@@ -54,13 +58,16 @@ final class Sparklines {
         return day.size() < FEW ? bars : day;
     }
 
-    private static String points(CandleSeries bars, double low, double high) {
-        double perBar = (double) Sparkline.WIDTH / (bars.size() - 1);
+    /** The closes of so many bars together are one point; the last point is the last close. */
+    private static String points(CandleSeries bars, int step, double low, double high) {
+        int first = (bars.size() - 1) % step;
+        double perBar = (double) Sparkline.WIDTH / Math.max(1, bars.size() - 1 - first);
         double perPrice = high > low ? (Sparkline.HEIGHT - 2 * Sparkline.MARGIN) / (high - low) : 0;
         var points = new StringBuilder(bars.size() * 10);
-        for (int i = 0; i < bars.size(); i++) {
+        for (int i = first; i < bars.size(); i += step) {
             double y = perPrice == 0 ? Sparkline.HEIGHT / 2.0 : Sparkline.MARGIN + (high - bars.close(i)) * perPrice;
-            points.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.1f,%.1f", i * perBar, y));
+            points.append(i == first ? "" : " ")
+                    .append(String.format(Locale.ROOT, "%.1f,%.1f", (i - first) * perBar, y));
         }
         return points.toString();
     }

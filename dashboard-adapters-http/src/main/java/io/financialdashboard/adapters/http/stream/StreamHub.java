@@ -1,5 +1,7 @@
 package io.financialdashboard.adapters.http.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
@@ -135,7 +137,7 @@ public final class StreamHub {
                 if (client.filter().wants(Subject.Everyone.PULSE)) {
                     client.offer(frames.computeIfAbsent(
                             client.filter(),
-                            filter -> Frame.event(id(ring.lastOffset(), filter), "pulse", "", parts, "")));
+                            filter -> Frame.event(log.here(filter), "pulse", "", parts, "")));
                 }
             }
         }
