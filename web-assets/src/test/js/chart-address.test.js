@@ -12,7 +12,7 @@ const OFFER = {
   symbolOf: (spelling) => ({ 'ETH-USDT': 'ETH/USDT', AAPL: 'AAPL', MSFT: 'MSFT', TSLA: 'TSLA', XAUUSD: 'XAUUSD' })[spelling],
 };
 
-const USUAL = { interval: '1h', type: 'candles', scale: 'linear', range: '', compare: [], indicators: '', zone: '' };
+const USUAL = { interval: '1h', type: 'candles', scale: 'linear', range: '', compare: [], indicators: [], zone: '' };
 
 test('an address without a query shows what is usual', () => {
   assert.deepEqual(parseChartAddress('', OFFER), { settings: USUAL, bad: [] });
@@ -29,7 +29,7 @@ test('an address names all that is shown', () => {
     scale: 'log',
     range: '5Y',
     compare: ['ETH/USDT', 'AAPL'],
-    indicators: 'sma:20',
+    indicators: [{ kind: 'sma', values: ['20'] }],
     zone: 'America/New_York',
   });
   assert.deepEqual(bad, []);
@@ -63,10 +63,29 @@ test('an address is written for people: commas, slashes and colons stay', () => 
 });
 
 test('what would end a value is written in code', () => {
-  const settings = { ...parseChartAddress('', OFFER).settings, indicators: 'a&b=c#d e' };
+  const settings = { ...parseChartAddress('', OFFER).settings, zone: 'a&b=c#d e' };
   const query = formatChartAddress(settings, OFFER);
-  assert.equal(query, '?interval=1h&indicators=a%26b%3Dc%23d%20e');
-  assert.equal(parseChartAddress(query, OFFER).settings.indicators, 'a&b=c#d e');
+  assert.equal(query, '?interval=1h&zone=a%26b%3Dc%23d%20e');
+  assert.deepEqual(parseChartAddress(query, OFFER).bad, [{ name: 'zone', value: 'a&b=c#d e' }]);
+});
+
+test('indicators keep their order, stand once, and what cannot be one is named', () => {
+  const { settings, bad } = parseChartAddress('?indicators=macd:12:26:9,stoch-rsi,ema:20,ema:20,bb:20:2.5,<b>,rsi:1e9999999999999,:14', OFFER);
+  assert.deepEqual(settings.indicators, [
+    { kind: 'macd', values: ['12', '26', '9'] },
+    { kind: 'stoch-rsi', values: [] },
+    { kind: 'ema', values: ['20'] },
+    { kind: 'bb', values: ['20', '2.5'] },
+  ]);
+  assert.deepEqual(bad.map(({ value }) => value), ['<b>', 'rsi:1e9999999999999', ':14']);
+  assert.equal(formatChartAddress(settings, OFFER), '?interval=1h&indicators=macd:12:26:9,stoch-rsi,ema:20,bb:20:2.5');
+});
+
+test('sixteen indicators are read, as many as the server reckons at once', () => {
+  const ids = Array.from({ length: 18 }, (_, index) => `sma:${index + 1}`);
+  const { settings, bad } = parseChartAddress(`?indicators=${ids.join(',')}`, OFFER);
+  assert.equal(settings.indicators.length, 16);
+  assert.deepEqual(bad.map(({ value }) => value), ['sma:17', 'sma:18']);
 });
 
 test('assets are compared in percent where nobody chose', () => {

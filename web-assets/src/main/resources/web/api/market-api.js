@@ -1,8 +1,18 @@
 import { accepted } from './answers.js';
 import { reach } from './reach.js';
 
+/** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
+/** @import { Columns } from '../kernel/indicator-table.js' */
 /** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
 /** @import { NewsFilter } from '../kernel/news-filter.js' */
+
+/**
+ * @typedef {object} IndicatorAnswer
+ * @property {number[]} t times of the bars in epoch seconds, rising
+ * @property {boolean} forming whether the last bar is not finished
+ * @property {{id: string, outputs: Columns, displacement?: Record<string, number>, note?: string}[]} indicators in the
+ *     order in which they were asked for
+ */
 
 /** The REST API, as far as the page needs it. */
 export class MarketApi {
@@ -37,6 +47,28 @@ export class MarketApi {
   sessions(asset, { from, to, signal }) {
     const query = new URLSearchParams({ from: String(from), to: String(to), limit: '5000' });
     return this.#get(`/api/sessions/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
+  }
+
+  /** What indicators there are. @returns {Promise<IndicatorDefinition[]>} */
+  async indicatorDefinitions() {
+    return (await this.#get('/api/indicators')).indicators;
+  }
+
+  /**
+   * Values of indicators beside the last `limit` bars.
+   *
+   * @param {Pick<Asset, 'market' | 'symbol'>} asset
+   * @param {string} interval
+   * @param {string} indicators as an address names them
+   * @param {{to?: number, limit: number, signal?: AbortSignal}} options `to` in epoch seconds, exclusive
+   * @returns {Promise<IndicatorAnswer>}
+   */
+  indicators(asset, interval, indicators, { to, limit, signal }) {
+    const query = new URLSearchParams({ indicators, interval, limit: String(limit) });
+    if (to !== undefined) {
+      query.set('to', String(to));
+    }
+    return this.#get(`/api/indicators/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
   }
 
   /** What is known of each asset besides its prices. @param {AbortSignal} [signal] @returns {Promise<AssetFacts[]>} */

@@ -39,6 +39,7 @@ export class ChartSurface {
   #volumeShown;
   #scale;
   #zone;
+  #room = ROOM;
   #time = new ZonedTime();
   #theme = new ChartTheme();
   #colours;
@@ -162,7 +163,7 @@ export class ChartSurface {
   /** @param {number} bars how many of the newest are to be seen */
   showLast(bars) {
     const count = this.#bars.length;
-    const room = this.#compact ? 0.5 : ROOM;
+    const room = this.#compact ? 0.5 : this.#room;
     this.#show(Math.max(0, count - bars) - 0.5, count - 1 + room);
   }
 
@@ -196,9 +197,19 @@ export class ChartSurface {
     }
   }
 
+  /** Keeps room free behind the newest bar for what is drawn there. @param {number} bars how many bars' width, at least */
+  keepRoom(bars) {
+    const room = Math.max(ROOM, bars);
+    const atLatest = this.#bars.length > 0 && Math.abs(this.barsFromLatest + this.#room) < 2;
+    this.#room = room;
+    if (atLatest) {
+      this.showLatest();
+    }
+  }
+
   showLatest() {
     // At once: each new price would stop a movement on its way.
-    this.#api.timeScale().scrollToPosition(ROOM, false);
+    this.#api.timeScale().scrollToPosition(this.#room, false);
   }
 
   /**

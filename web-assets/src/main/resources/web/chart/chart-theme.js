@@ -1,12 +1,13 @@
 /**
  * @typedef {Record<'up' | 'down' | 'upVolume' | 'downVolume' | 'text' | 'strongText' | 'line' | 'strongLine' | 'cross' | 'accent' |
  *   'surface' | 'label' | 'shade' | 'warn' | 'upFill' | 'upFade' | 'downFill' | 'downFade' | 'accentFill' | 'accentFade', string>
- *   & {comparisons: string[]}} Colours as the canvas takes them
+ *   & {comparisons: string[], indicators: string[]}} Colours as the canvas takes them
  */
 
 /** How opaque the fill of an area is at its line, and at its far end. */
 const FILL = 0.28;
 const FADE = 0.03;
+const INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * Colours of the style sheet as the canvas needs them: resolved for the theme of the moment.
@@ -52,6 +53,7 @@ export class ChartTheme {
       accentFill: faded(accent, FILL),
       accentFade: faded(accent, FADE),
       comparisons: [1, 2, 3, 4].map((number) => this.colour(`--compare-${number}`)),
+      indicators: INDICATORS.map((number) => this.colour(`--indicator-${number}`)),
     };
   }
 
@@ -75,7 +77,7 @@ export class ChartTheme {
 }
 
 /** @param {string | undefined} colour as the browser computes it: `rgb(r, g, b)` @param {number} opacity */
-function faded(colour, opacity) {
+export function faded(colour, opacity) {
   const channels = /rgba?\(([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(colour ?? '')?.slice(1, 4) ?? ['0', '0', '0'];
   return `rgba(${channels.join(', ')}, ${opacity})`;
 }

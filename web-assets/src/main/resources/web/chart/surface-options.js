@@ -1,5 +1,6 @@
 import { ColorType, CrosshairMode, PriceScaleMode } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { axisMark, barTime } from '../format/chart-times.js';
+import { faded } from './chart-theme.js';
 import { VOLUME_SHARE } from './volume-plot.js';
 
 /** @import { ScaleMode } from '../kernel/chart-settings.js' */
@@ -60,7 +61,7 @@ export function scaleOptions(mode, compact, volume) {
 export function colourOptions(colours) {
   const cross = { color: colours.cross, labelBackgroundColor: colours.label };
   return {
-    layout: { textColor: colours.text, panes: { separatorColor: colours.line, separatorHoverColor: colours.cross } },
+    layout: { textColor: colours.text, panes: { separatorColor: faded(colours.strongLine, 0.5), separatorHoverColor: faded(colours.accent, 0.3) } },
     grid: { vertLines: { visible: false }, horzLines: { color: colours.line } },
     crosshair: { vertLine: cross, horzLine: cross },
   };

@@ -2,6 +2,7 @@ import { intervalControl } from './chart/interval-control.js';
 import { compareControl } from './chart/compare-control.js';
 import { exportControl } from './chart/export-control.js';
 import { goToDateControl } from './chart/go-to-date.js';
+import { indicatorControl } from './chart/indicator-control.js';
 import { keyControl } from './chart/key-control.js';
 import { linesControl } from './chart/lines-control.js';
 import { rangeControl } from './chart/range-control.js';
@@ -13,6 +14,7 @@ import { compareTool } from './chart/compare-tool.js';
 import { countdownTool } from './chart/countdown-tool.js';
 import { crosshairTool } from './chart/crosshair-tool.js';
 import { eventTool } from './chart/event-tool.js';
+import { indicatorTool } from './chart/indicator-tool.js';
 import { latestTool } from './chart/latest-tool.js';
 import { legendTool } from './chart/legend-tool.js';
 import { lineTool } from './chart/line-tool.js';
@@ -34,6 +36,7 @@ export const CHART_CONTROLS = [
   intervalControl,
   typeControl,
   compareControl,
+  indicatorControl,
   linesControl,
   exportControl,
   rangeControl,
@@ -56,4 +59,5 @@ export const CHART_TOOLS = [
   sessionTool,
   eventTool,
   compareTool,
+  indicatorTool,
 ];

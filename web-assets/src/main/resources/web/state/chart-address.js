@@ -1,6 +1,8 @@
 import { isTimeZone } from '../format/time-zones.js';
+import { formatIndicators, parseIndicators } from '../kernel/indicators.js';
 import { CHART_RANGES, SCALE_MODES } from '../kernel/chart-settings.js';
 
+/** @import { IndicatorSpec } from '../kernel/indicators.js' */
 /** @import { ChartRange, ChartType, ScaleMode } from '../kernel/chart-settings.js' */
 
 /**
@@ -12,7 +14,7 @@ import { CHART_RANGES, SCALE_MODES } from '../kernel/chart-settings.js';
  * @property {ScaleMode} scale
  * @property {ChartRange | ''} range empty where a part is seen that has no name
  * @property {readonly string[]} compare symbols
- * @property {string} indicators whatever the indicators write here
+ * @property {readonly IndicatorSpec[]} indicators in the order of their panes
  * @property {string} zone empty for the browser's own, `exchange`, or the name of a time zone
  *
  * @typedef {object} ChartOffer what there is to choose from
@@ -52,6 +54,8 @@ export function parseChartAddress(query, offer) {
   };
   const compared = comparedOf(parameters.get('compare') ?? '', offer);
   compared.unknown.forEach((value) => bad.push({ name: 'compare', value }));
+  const { indicators, bad: noIndicators } = parseIndicators(parameters.get('indicators') ?? '');
+  noIndicators.forEach((value) => bad.push({ name: 'indicators', value }));
   const zone = parameters.get('tz') ?? '';
   const knownZone = [OWN_ZONE, 'exchange', ''].includes(zone) || isTimeZone(zone);
   if (!knownZone) {
@@ -64,7 +68,7 @@ export function parseChartAddress(query, offer) {
     scale: choice('scale', SCALE_MODES, usualScale(compare)),
     range: choice('range', [...CHART_RANGES, /** @type {const} */ ('')], ''),
     compare,
-    indicators: parameters.get('indicators') ?? '',
+    indicators,
     zone: knownZone && zone !== OWN_ZONE ? zone : '',
   };
   return { settings, bad };
@@ -85,7 +89,7 @@ export function formatChartAddress(settings, offer) {
     ['scale', scale === usualScale(compare) ? '' : scale],
     ['range', range],
     ['compare', compare.map((symbol) => symbol.replace('/', '-')).join(',')],
-    ['indicators', indicators],
+    ['indicators', formatIndicators(indicators)],
     ['tz', zone],
   ];
   const query = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${readable(value)}`);

@@ -14,7 +14,7 @@ import { formatChartAddress, parseChartAddress } from './chart-address.js';
  */
 
 /** Settings whose change is worth a way back. @type {readonly (keyof ChartSettings)[]} */
-const STEPS = ['interval', 'type'];
+const STEPS = ['interval', 'type', 'indicators'];
 
 /**
  * What a chart shows, and the address that always names it.
@@ -74,6 +74,14 @@ export class ChartChoice {
       this.#bar.replace(query);
     }
     this.#topics.emit('changed', { now, before });
+  }
+
+  /** Says the same in other words: no step that somebody would go back to. @param {Partial<ChartSettings>} wanted */
+  restate(wanted) {
+    const before = this.#settings;
+    this.#settings = { ...before, ...wanted };
+    this.#bar.replace(formatChartAddress(this.#settings, this.#offer));
+    this.#topics.emit('changed', { now: this.#settings, before });
   }
 
   /** The address of the chart with other settings. @param {Partial<ChartSettings>} wanted */

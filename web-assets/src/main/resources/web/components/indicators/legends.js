@@ -1,0 +1,58 @@
+import { el, need } from '../../kernel/dom.js';
+import { text } from '../../format/texts.js';
+
+/** @import { PaneStack } from '../../chart/pane-stack.js' */
+
+/** A pane lower than this has no room for words. */
+const LOWEST = 24;
+
+/** @typedef {import('../../chart/pane-plot.js').PanePlot['pane']} Pane */
+
+/** Where the rows of indicators stand: below the prices' own legend, or in their pane. */
+export class IndicatorLegends {
+  #figure;
+  #prices = el('ul', { class: 'indicator-list', 'aria-label': text('indicators.onPrices') });
+  /** @type {Map<Pane, HTMLElement>} */
+  #panes = new Map();
+
+  /** @param {HTMLElement} figure */
+  constructor(figure) {
+    this.#figure = figure;
+    need(figure, '.legend').append(this.#prices);
+  }
+
+  /** Puts a row behind those that were put before. @param {HTMLElement} row @param {Pane | undefined} pane */
+  put(row, pane) {
+    if (!pane) {
+      this.#prices.append(row);
+      return;
+    }
+    const list = this.#panes.get(pane) ?? el('ul', { class: 'indicator-list indicator-pane', 'aria-label': text('indicators.inPane') });
+    this.#panes.set(pane, list);
+    list.append(row);
+    // Who walks through by keyboard meets the panes from top to bottom.
+    [...this.#figure.querySelectorAll('.legend, .indicator-pane')].filter((one) => one !== list).at(-1)?.after(list);
+  }
+
+  /** @param {Pane | undefined} pane */
+  drop(pane) {
+    if (pane) {
+      this.#panes.get(pane)?.remove();
+      this.#panes.delete(pane);
+    }
+  }
+
+  /** @param {PaneStack} stack */
+  place(stack) {
+    for (const [pane, list] of this.#panes) {
+      const { top, height } = stack.placeOf(pane);
+      list.style.setProperty('--pane-top', `${top}px`);
+      list.hidden = height < LOWEST;
+    }
+  }
+
+  close() {
+    this.#prices.remove();
+    this.#panes.forEach((list) => list.remove());
+  }
+}
