@@ -13,6 +13,8 @@ import { ZonedTime } from './zoned-time.js';
 
 /** How many bars' width stays free behind the newest one. */
 const ROOM = 5;
+/** The most of the width that may stay free there. */
+const MOST_ROOM = 0.25;
 
 /**
  * @typedef {object} SurfaceOptions
@@ -199,7 +201,9 @@ export class ChartSurface {
 
   /** Keeps room free behind the newest bar for what is drawn there. @param {number} bars how many bars' width, at least */
   keepRoom(bars) {
-    const room = Math.max(ROOM, bars);
+    // On a narrow screen the bars themselves come first.
+    const most = Math.floor(this.visibleWidth * MOST_ROOM);
+    const room = Math.max(ROOM, Math.min(bars, most));
     const atLatest = this.#bars.length > 0 && Math.abs(this.barsFromLatest + this.#room) < 2;
     this.#room = room;
     if (atLatest) {

@@ -181,10 +181,11 @@ export class OverlayPlot {
   #labels() {
     const [output, other] = this.#outputs;
     const last = output && this.#columns.get(output.name)?.at(-1);
-    if (!this.#visible || !output || other || typeof last !== 'number') {
+    const { surface, asset, definition } = this.#parts;
+    const inPrices = surface.scale === 'linear' || surface.scale === 'log';
+    if (!this.#visible || !output || other || typeof last !== 'number' || !inPrices) {
       return [];
     }
-    const { surface, asset, definition } = this.#parts;
     const colour = this.colour(output.name);
     return [
       {

@@ -14,7 +14,7 @@
  * @property {string} name
  * @property {'choice'} type
  * @property {string} default
- * @property {string[]} allowed
+ * @property {readonly string[]} allowed
  *
  * @typedef {NumberParameter | ChoiceParameter} IndicatorParameter
  *

@@ -61,7 +61,7 @@ export class BarHistory {
    * @param {number} [options.limit] how many bars are loaded at once
    * @param {(run: () => void, delay: number) => void} [options.later]
    */
-  constructor(api, connection, asset, interval, { limit = 500, later = setTimeout } = {}) {
+  constructor(api, connection, asset, interval, { limit = 500, later = wait } = {}) {
     this.#api = api;
     this.#connection = connection;
     this.asset = asset;
@@ -262,4 +262,9 @@ function continued(held, loaded) {
   const last = held.at(-1);
   const touches = first && last && last.time >= first.time;
   return touches ? [...held.filter((bar) => bar.time < first.time), ...loaded] : loaded;
+}
+
+/** The browser's own timer refuses to be called as a method. @param {() => void} run @param {number} delay milliseconds */
+function wait(run, delay) {
+  setTimeout(run, delay);
 }

@@ -59,8 +59,8 @@ export class IndicatorValues {
   /** From which bar on the values may be out of date; infinite if none are. */
   #changedFrom = Infinity;
   #due = false;
-  /** How many bars there were when one last changed. */
-  #count = 0;
+  /** How many bars there were when any last changed. */
+  #count;
   #running = false;
   #resting = false;
   #paused = false;
@@ -76,13 +76,14 @@ export class IndicatorValues {
    * @param {BarHistory} history
    * @param {{later?: (run: () => void, delay: number) => void}} [options]
    */
-  constructor(api, history, { later = setTimeout } = {}) {
+  constructor(api, history, { later = wait } = {}) {
     this.#api = api;
     this.#history = history;
     this.#later = later;
+    this.#count = history.bars.length;
     this.#stops = [
       history.on('replaced', () => this.#reload()),
-      history.on('older', () => void this.#run()),
+      history.on('older', () => this.#grown()),
       history.on('updated', ({ bar }) => this.#changed(bar)),
     ];
   }
@@ -139,8 +140,14 @@ export class IndicatorValues {
   /** Any bar may differ. */
   #reload() {
     this.#epoch++;
+    this.#count = this.#history.bars.length;
     this.#changedFrom = Infinity;
     this.#entries.forEach((entry) => (entry.reached = Infinity));
+    void this.#run();
+  }
+
+  #grown() {
+    this.#count = this.#history.bars.length;
     void this.#run();
   }
 
@@ -283,4 +290,9 @@ export class IndicatorValues {
       this.#topics.emit('state', entry.id);
     }
   }
+}
+
+/** The browser's own timer refuses to be called as a method. @param {() => void} run @param {number} delay milliseconds */
+function wait(run, delay) {
+  setTimeout(run, delay);
 }

@@ -121,6 +121,7 @@ export class IndicatorBoard {
       this.#shown.set(id, shown);
       this.#legends.put(shown.row.element, shown.plot?.pane);
     });
+    this.#legends.refold();
     this.#arrange();
     this.#values.want(ids.filter((id) => this.#shown.get(id)?.plot !== undefined || !this.#state.catalogue.find(id.split(':', 1)[0] ?? '')));
     this.#draw(ids, -Infinity);

@@ -1,10 +1,14 @@
-import { el, need } from '../../kernel/dom.js';
+import { el, icon, need, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 
 /** @import { PaneStack } from '../../chart/pane-stack.js' */
 
 /** A pane lower than this has no room for words. */
 const LOWEST = 24;
+/** More rows than this hide the prices of a wide chart, or of a narrow one, where they are folded until somebody unfolds them. */
+const MANY = 5;
+const MANY_IF_NARROW = 2;
+const NARROW = 600;
 
 /** @typedef {import('../../chart/pane-plot.js').PanePlot['pane']} Pane */
 
@@ -12,13 +16,31 @@ const LOWEST = 24;
 export class IndicatorLegends {
   #figure;
   #prices = el('ul', { class: 'indicator-list', 'aria-label': text('indicators.onPrices') });
+  #count = el('span');
+  #fold = el('button', { type: 'button', class: 'indicator-fold', hidden: '' }, icon('indicators'), this.#count);
+  #folded;
   /** @type {Map<Pane, HTMLElement>} */
   #panes = new Map();
 
   /** @param {HTMLElement} figure */
   constructor(figure) {
     this.#figure = figure;
-    need(figure, '.legend').append(this.#prices);
+    this.#folded = figure.clientWidth < NARROW;
+    this.#fold.addEventListener('click', () => {
+      this.#folded = !this.#folded;
+      this.refold();
+    });
+    need(figure, '.legend').append(this.#fold, this.#prices);
+  }
+
+  /** To be called when rows came or went. */
+  refold() {
+    const count = this.#prices.children.length;
+    const many = count > (this.#figure.clientWidth < NARROW ? MANY_IF_NARROW : MANY);
+    this.#fold.hidden = !many;
+    this.#fold.setAttribute('aria-expanded', String(!this.#folded));
+    setText(this.#count, text('indicators.rows', { count }));
+    this.#prices.hidden = many && this.#folded;
   }
 
   /** Puts a row behind those that were put before. @param {HTMLElement} row @param {Pane | undefined} pane */
@@ -53,6 +75,7 @@ export class IndicatorLegends {
 
   close() {
     this.#prices.remove();
+    this.#fold.remove();
     this.#panes.forEach((list) => list.remove());
   }
 }

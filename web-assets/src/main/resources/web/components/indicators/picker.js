@@ -165,6 +165,10 @@ class IndicatorPicker {
     if (step !== undefined) {
       event.preventDefault();
       stops[Math.max(0, place + step)]?.focus();
+    } else if (event.key === 'Escape') {
+      // Else it would but empty the input in some browsers.
+      event.preventDefault();
+      this.#popup.hide();
     } else if (event.key === 'Enter' && event.target === this.#input) {
       event.preventDefault();
       stops[1]?.click();
