@@ -6,6 +6,7 @@ import { chartTable } from './chart-table.js';
 /** @import { Bar } from '../kernel/types.js' */
 /** @import { BarHistory, HistoryState } from '../state/bar-history.js' */
 /** @import { ChartSurface } from './chart-surface.js' */
+/** @import { TableColumn } from './chart-table.js' */
 
 const TABLE_EVERY = 5_000;
 /** Bars left of the window below which older ones are loaded. */
@@ -18,6 +19,8 @@ export class LiveChart {
   #surface;
   #onFirst;
   #drawn = false;
+  /** @type {readonly TableColumn[]} */
+  #columns = [];
   /** @type {(() => void)[]} */
   #stops;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -53,6 +56,12 @@ export class LiveChart {
     void this.#history.open();
   }
 
+  /** Puts columns beside the bars in their table, or the same ones with other values. @param {readonly TableColumn[]} columns */
+  showColumns(columns) {
+    this.#columns = columns;
+    this.#writeTableSoon();
+  }
+
   /** Ends the history and the surface too. */
   close() {
     clearTimeout(this.#table);
@@ -73,6 +82,10 @@ export class LiveChart {
   /** @param {Bar} bar */
   #update(bar) {
     this.#surface.update(this.#history.bars, bar);
+    this.#writeTableSoon();
+  }
+
+  #writeTableSoon() {
     this.#table ??= setTimeout(() => this.#writeTable(), TABLE_EVERY);
   }
 
@@ -80,7 +93,7 @@ export class LiveChart {
     clearTimeout(this.#table);
     this.#table = undefined;
     const { asset, interval, bars } = this.#history;
-    needField(this.#figure, 'table').replaceChildren(chartTable(asset, interval, bars, this.#surface.zone));
+    needField(this.#figure, 'table').replaceChildren(chartTable(asset, interval, bars, this.#surface.zone, this.#columns));
   }
 
   /** @param {HistoryState} state */

@@ -1,4 +1,4 @@
-import { HistogramSeries, LineSeries, LineStyle } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
+import { HistogramSeries, LineSeries, LineStyle, PriceScaleMode } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { drawnOutputs } from '../kernel/indicator-definitions.js';
 import { decimalsOf, formatIndicator } from '../format/indicator-texts.js';
 import { columnColour, columnText, lineLook } from './indicator-looks.js';
@@ -38,7 +38,8 @@ export class PanePlot {
     // Columns first: lines are drawn above them.
     const outputs = drawnOutputs(parts.definition).toSorted((a, b) => Number(b.drawing === 'histogram') - Number(a.drawing === 'histogram'));
     outputs.forEach((output) => this.#series.set(output.name, this.#addSeries(output)));
-    this.#pane.priceScale('right').applyOptions({ scaleMargins: { top: 0.16, bottom: 0.1 } });
+    // A new pane takes over the mode of the prices, and percents of percents say nothing.
+    this.#pane.priceScale('right').applyOptions({ mode: PriceScaleMode.Normal, scaleMargins: { top: 0.16, bottom: 0.1 } });
     this.#addLevels();
     this.#stop = parts.surface.onColours(() => this.#paint());
   }

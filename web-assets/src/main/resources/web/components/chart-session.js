@@ -7,6 +7,7 @@ import { BarHistory } from '../state/bar-history.js';
 import { timeZoneOf } from '../format/time-zones.js';
 
 /** @import { Asset } from '../kernel/types.js' */
+/** @import { TableColumn } from '../chart/chart-table.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { ChartChoice } from '../state/chart-choice.js' */
@@ -36,6 +37,7 @@ import { timeZoneOf } from '../format/time-zones.js';
  * @property {BarHistory} history
  * @property {BarCursor} cursor which bar is looked at
  * @property {string} interval
+ * @property {(columns: readonly TableColumn[]) => void} showColumns puts columns beside the bars in their table
  *
  * @typedef {ChartServices & ChartParts & ChartDrawing} ChartContext what a tool of the chart works on: the chart of one
  *     asset in bars of one interval, until another takes its place
@@ -63,7 +65,7 @@ export class ChartSession {
       volume: preferences.shows('volume'),
       zone: timeZoneOf(zone, asset),
     });
-    this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval };
+    this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, showColumns: (columns) => this.#chart.showColumns(columns) };
     this.#chart = new LiveChart(figure, history, surface, {
       scrolls: true,
       onFirst: () => surface.showLast(fitting(figure)),

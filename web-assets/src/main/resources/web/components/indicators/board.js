@@ -94,6 +94,7 @@ export class IndicatorBoard {
     this.#context.choice.settings.indicators.forEach((spec) => {
       const id = indicatorId(spec);
       const shown = this.#shown.get(id) ?? this.#add(id, spec, undefined, false);
+      this.#shown.set(id, shown);
       shown.row.say(text('indicators.failed', { reason, seconds: RETRY / 1000 }), true);
       this.#legends.put(shown.row.element, undefined);
     });
@@ -109,7 +110,8 @@ export class IndicatorBoard {
     this.#shown = new Map();
     const roomy = this.#roomy(specs);
     for (const [id, shown] of before) {
-      const fits = shown.definition !== undefined && (shown.plot !== undefined) === this.#isDrawn(shown.definition, roomy.has(id));
+      const definition = this.#state.catalogue.find(id.split(':', 1)[0] ?? '');
+      const fits = shown.definition === definition && (shown.plot !== undefined) === this.#isDrawn(definition, roomy.has(id));
       if (!ids.includes(id) || !fits) {
         this.#drop(shown);
         before.delete(id);
@@ -261,6 +263,12 @@ export class IndicatorBoard {
       this.#say(id);
     }
     this.#write();
+    this.#writeTable();
+  }
+
+  #writeTable() {
+    const { history, showColumns } = this.#context;
+    showColumns([...this.#shown.values()].flatMap(({ id, row }) => row.columns(history.bars, this.#values.table(id))));
   }
 
   #write() {

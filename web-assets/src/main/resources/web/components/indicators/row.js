@@ -5,6 +5,7 @@ import { formatIndicator, indicatorName, spelledOut } from '../../format/indicat
 import { text } from '../../format/texts.js';
 import { IndicatorSettings } from './settings.js';
 
+/** @import { TableColumn } from '../../chart/chart-table.js' */
 /** @import { Bar } from '../../kernel/types.js' */
 /** @import { IndicatorDefinition, IndicatorOutput } from '../../kernel/indicator-definitions.js' */
 /** @import { IndicatorSpec } from '../../kernel/indicators.js' */
@@ -81,13 +82,26 @@ export class IndicatorRow {
    */
   write(bars, index, table, colourOf) {
     for (const [output, place] of this.#values) {
-      const shift = this.#definition ? shiftOf(this.#spec, this.#definition, output) : 0;
-      const row = table?.at(bars[index - shift]?.time);
-      const value = row?.[output.name];
-      place.hidden = table === undefined || (row === undefined && table.at(bars[index]?.time) === undefined);
-      setText(place, formatIndicator(value, output.unit, this.#definition?.pane ?? 'own', this.#context.asset));
+      place.hidden = table?.at(bars[index]?.time) === undefined;
+      setText(place, this.#valueText(bars, index, output, table));
       place.style.setProperty('--swatch', colourOf(output.name, bars[index]?.time));
     }
+  }
+
+  /** What is drawn at a bar, also where it is the value of another one. @param {readonly Bar[]} bars @param {number} index @param {IndicatorOutput} output @param {IndicatorTable | undefined} table */
+  #valueText(bars, index, output, table) {
+    const shift = this.#definition ? shiftOf(this.#spec, this.#definition, output) : 0;
+    const value = table?.at(bars[index - shift]?.time)?.[output.name];
+    return formatIndicator(value, output.unit, this.#definition?.pane ?? 'own', this.#context.asset);
+  }
+
+  /** Its values as columns of the table of bars. @param {readonly Bar[]} bars @param {IndicatorTable | undefined} table @returns {TableColumn[]} */
+  columns(bars, table) {
+    const name = indicatorName(this.#spec, this.#definition);
+    return [...this.#values.keys()].map((output) => ({
+      name: this.#values.size > 1 ? `${name} ${spelledOut(output.name)}` : name,
+      value: (index) => this.#valueText(bars, index, output, table),
+    }));
   }
 
   close() {
