@@ -41,7 +41,7 @@ export class ChartSurface {
   #volumeShown;
   #scale;
   #zone;
-  #room = ROOM;
+  #wantedRoom = ROOM;
   #time = new ZonedTime();
   #theme = new ChartTheme();
   #colours;
@@ -165,7 +165,7 @@ export class ChartSurface {
   /** @param {number} bars how many of the newest are to be seen */
   showLast(bars) {
     const count = this.#bars.length;
-    const room = this.#compact ? 0.5 : this.#room;
+    const room = this.#compact ? 0.5 : this.#room(bars);
     this.#show(Math.max(0, count - bars) - 0.5, count - 1 + room);
   }
 
@@ -201,11 +201,9 @@ export class ChartSurface {
 
   /** Keeps room free behind the newest bar for what is drawn there. @param {number} bars how many bars' width, at least */
   keepRoom(bars) {
-    // On a narrow screen the bars themselves come first.
-    const most = Math.floor(this.visibleWidth * MOST_ROOM);
-    const room = Math.max(ROOM, Math.min(bars, most));
-    const atLatest = this.#bars.length > 0 && Math.abs(this.barsFromLatest + this.#room) < 2;
-    this.#room = room;
+    const before = this.#room(this.visibleWidth);
+    const atLatest = this.#bars.length > 0 && Math.abs(this.barsFromLatest + before) < 2;
+    this.#wantedRoom = Math.max(ROOM, bars);
     if (atLatest) {
       this.showLatest();
     }
@@ -213,7 +211,7 @@ export class ChartSurface {
 
   showLatest() {
     // At once: each new price would stop a movement on its way.
-    this.#api.timeScale().scrollToPosition(this.#room, false);
+    this.#api.timeScale().scrollToPosition(this.#room(this.visibleWidth), false);
   }
 
   /**
@@ -290,6 +288,11 @@ export class ChartSurface {
   close() {
     this.#stops.forEach((stop) => stop());
     this.#api.remove();
+  }
+
+  /** On a narrow screen the bars themselves come first. @param {number} width in bars */
+  #room(width) {
+    return Math.max(ROOM, Math.min(this.#wantedRoom, Math.floor(width * MOST_ROOM)));
   }
 
   /** @param {number} from @param {number} to */

@@ -65,6 +65,9 @@ export class PaneStack {
         this.#frame = undefined;
         this.#observeRows();
         this.#onMove();
+        if (this.#panes.some((pane) => pane.getHTMLElement() === null)) {
+          this.#tellSoon();
+        }
       });
     });
   }

@@ -8,6 +8,7 @@ import { indicatorName } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
 import { RETRY } from '../../state/bar-history.js';
 import { IndicatorValues } from '../../state/indicator-values.js';
+import { Ahead } from './ahead.js';
 import { removeIndicator, swapIndicators } from './edits.js';
 import { IndicatorLegends } from './legends.js';
 import { IndicatorRow } from './row.js';
@@ -33,6 +34,8 @@ export class IndicatorBoard {
   #values;
   #stack;
   #legends;
+  #ahead;
+  #room = 0;
   /** @type {Map<string, Shown>} in the order of the address */
   #shown = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -49,6 +52,7 @@ export class IndicatorBoard {
     this.#values = new IndicatorValues(context.api, history);
     this.#stack = new PaneStack(surface, () => this.#legends.place(this.#stack));
     this.#legends = new IndicatorLegends(figure);
+    this.#ahead = new Ahead(context);
     const drawAll = () => this.#draw([...this.#shown.keys()], -Infinity);
     const seen = () => this.#values.pause(document.visibilityState === 'hidden');
     document.addEventListener('visibilitychange', seen);
@@ -72,6 +76,7 @@ export class IndicatorBoard {
     this.#stops.forEach((stop) => stop());
     this.#values.close();
     this.#stack.close();
+    this.#ahead.close();
     this.#shown.forEach((shown) => this.#drop(shown));
     this.#legends.close();
   }
@@ -177,7 +182,11 @@ export class IndicatorBoard {
     const plots = [...this.#shown.values()].flatMap(({ plot }) => plot ?? []);
     this.#stack.arrange(plots.flatMap(({ pane }) => pane ?? []));
     const room = Math.max(0, ...plots.map((plot) => plot.room));
-    this.#context.surface.keepRoom(room > 0 ? room + 2 : 0);
+    if (room !== this.#room) {
+      this.#room = room;
+      this.#context.surface.keepRoom(room > 0 ? room + 2 : 0);
+      void this.#ahead.reach(room);
+    }
   }
 
   /** @param {string} id @returns {RowActs} */
