@@ -101,7 +101,7 @@ class IndicatorPicker {
     if (found.length === 0) {
       return [];
     }
-    const title = el('h3', { class: 'popup-title', id: `indicators-${group}` }, text(`indicators.${group}`));
+    const title = el('h2', { class: 'popup-title', id: `indicators-${group}` }, text(`indicators.${group}`));
     return [title, el('ul', { 'aria-labelledby': title.id }, ...found.map((one) => this.#row(one)))];
   }
 

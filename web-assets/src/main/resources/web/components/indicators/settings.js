@@ -39,7 +39,7 @@ export class IndicatorSettings {
       event.preventDefault();
       void this.#apply();
     });
-    const head = el('h3', { class: 'indicator-title' }, definition?.title ?? name);
+    const head = el('h2', { class: 'indicator-title' }, definition?.title ?? name);
     const panel = el('div', { class: 'indicator-settings', role: 'dialog', 'aria-label': text('indicators.settings', { name }) }, head, this.#form, this.#acts);
     this.#popup = new Popup(button, panel, { kind: 'dialog', onOpen: () => this.#opened(acts) });
   }
