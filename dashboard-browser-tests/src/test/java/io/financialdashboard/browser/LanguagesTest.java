@@ -1,7 +1,9 @@
 package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,14 +47,49 @@ class LanguagesTest {
         "Spread",
         "52-week",
         "Last trade",
-        "The best price"
+        "The best price",
+        "Watchlist",
+        "Add an asset",
+        "Price",
+        "Change",
+        "Course",
+        "Day range",
+        "Actions for",
+        "New list",
+        "Trading hours",
+        "Summary",
+        "Cards",
+        "Market map",
+        "Colours by",
+        "all the same size",
+        "Movers",
+        "Articles",
+        "High",
+        "Clear",
+        "Importance",
+        "Impact",
+        "Rising",
+        "Charts by",
+        "Charting by",
+        "Open the chart",
+        "bars of",
+        "Length of",
+        "Compare",
+        "Lines",
+        "Latest",
+        "Table",
+        "Full screen",
+        "Left and right arrow",
+        "Price scale",
+        "Back",
+        "YTD"
     };
 
     /** What the page says, to eyes and ears; what others wrote in it is theirs. */
     private static final String ALL_WORDS = """
             () => {
               const page = document.body.cloneNode(true);
-              page.querySelectorAll('.news-title, .news-summary, .news-meta > span').forEach((own) => own.remove());
+              page.querySelectorAll('.news-title, .news-summary, .news-meta > span:not(.importance)').forEach((own) => own.remove());
               const spoken = [...page.querySelectorAll('[title], [aria-label], [placeholder]')]
                 .flatMap((element) => ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name)));
               return page.textContent + ' ' + spoken.join(' ');
@@ -63,6 +100,42 @@ class LanguagesTest {
     @CsvSource({"PHONE, de, ltr", "PHONE, ar, rtl", "DESKTOP, de, ltr", "DESKTOP, ar, rtl"})
     void the_markets_are_in_the_language_of_the_reader(Screen screen, String language, String direction) {
         try (Window window = open(screen, language).goToMarkets().waitForCharts()) {
+            assertSpeaks(window, screen, language, direction);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, de, ltr", "PHONE, ar, rtl", "DESKTOP, de, ltr", "DESKTOP, ar, rtl"})
+    void so_are_the_map_and_what_moves_most(Screen screen, String language, String direction) {
+        try (Window window = open(screen, language).goToMarkets().waitForCharts()) {
+            window.find("[data-centre='map']").click();
+            window.page().waitForSelector("[data-map][data-state='ready']");
+            assertSpeaks(window, screen, language, direction);
+            showPlace(window, screen, "news");
+            window.find("#tab-movers").click();
+            window.page().waitForSelector("[data-mover]");
+            assertSpeaks(window, screen, language, direction);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, de, ltr", "PHONE, ar, rtl", "DESKTOP, de, ltr", "DESKTOP, ar, rtl"})
+    void so_are_the_menus_of_the_watchlist_and_the_filters_of_the_news(
+            Screen screen, String language, String direction) {
+        try (Window window = open(screen, language).goToMarkets().waitForCharts()) {
+            showPlace(window, screen, "watchlist");
+            window.find("[data-watchlist] [data-field='switch']").click();
+            window.page().waitForSelector("[role='menu']");
+            assertSpeaks(window, screen, language, direction);
+            window.page().keyboard().press("Escape");
+            window.find("[data-row-menu]").first().click();
+            window.page().waitForSelector("[role='menu']");
+            assertSpeaks(window, screen, language, direction);
+            window.page().keyboard().press("Escape");
+            showPlace(window, screen, "news");
+            window.find("[data-field='filter-switch']").click();
+            window.find("[name='importance']").selectOption("medium");
+            window.page().waitForSelector("[data-news][data-state='ready']");
             assertSpeaks(window, screen, language, direction);
         }
     }
@@ -94,11 +167,36 @@ class LanguagesTest {
     void charts_and_numbers_keep_their_direction_where_text_runs_from_the_right() {
         try (Window window = open(Screen.DESKTOP, "ar").goToMarkets().waitForCharts()) {
             assertThat(left(window, ".watchlist")).isGreaterThan(left(window, ".centre"));
-            assertThat(left(window, ".centre")).isGreaterThan(left(window, ".news"));
-            assertThat(window.find("[data-row] .price")
-                            .first()
-                            .evaluate("(price) => getComputedStyle(price).direction"))
-                    .isEqualTo("ltr");
+            assertThat(left(window, ".centre")).isGreaterThan(left(window, ".side"));
+            assertThat(direction(window, "[data-row] .price")).isEqualTo("ltr");
+            window.find("[data-centre='map']").click();
+            window.page().waitForSelector("[data-map][data-state='ready']");
+            assertThat(direction(window, ".tile-change")).isEqualTo("ltr");
+            assertThat(direction(window, ".legend-step")).isEqualTo("ltr");
+        }
+    }
+
+    @Test
+    void a_menu_begins_where_its_button_does_where_text_runs_from_the_right() {
+        try (Window window = open(Screen.DESKTOP, "ar").goToMarkets()) {
+            window.find("[data-watchlist] [data-field='switch']").click();
+            window.page().waitForSelector("[role='menu']");
+            assertThat(right(window, "[role='menu']"))
+                    .isEqualTo(right(window, "[data-watchlist] [data-field='switch']"), within(1.0));
+        }
+    }
+
+    @Test
+    void a_list_that_somebody_named_keeps_its_name() {
+        try (Window window = open(Screen.DESKTOP, "de").goToMarkets()) {
+            String name = "() => document.querySelector('[data-watchlist] [data-field=name]').textContent";
+            assertThat(window.page().evaluate(name)).isEqualTo("Merkliste");
+            rename(window, "Metals");
+            window.goToMarkets();
+            assertThat(window.page().evaluate(name)).isEqualTo("Metals");
+            rename(window, "Watchlist");
+            window.goToMarkets();
+            assertThat(window.page().evaluate(name)).isEqualTo("Merkliste");
         }
     }
 
@@ -138,6 +236,31 @@ class LanguagesTest {
                 .isEqualTo(screen.width());
         assertThat(Axe.violations(window)).isEmpty();
         assertThat(window.complaints()).isEmpty();
+    }
+
+    private static void showPlace(Window window, Screen screen, String place) {
+        if (screen.isPhone()) {
+            window.find(".bottom-bar a[href$='#" + place + "']").click();
+        }
+    }
+
+    private static void rename(Window window, String name) {
+        window.page().evaluate("""
+                async (name) => {
+                  const { symbols } = await (await fetch('/api/watchlists/default')).json();
+                  const headers = { 'Content-Type': 'application/json' };
+                  await fetch('/api/watchlists/default', { method: 'PUT', headers, body: JSON.stringify({ name, symbols }) });
+                }
+                """, name);
+    }
+
+    private static Object direction(Window window, String selector) {
+        return window.find(selector).first().evaluate("(element) => getComputedStyle(element).direction");
+    }
+
+    private static double right(Window window, String selector) {
+        BoundingBox box = window.find(selector).boundingBox();
+        return box.x + box.width;
     }
 
     private static Window open(Screen screen, String language) {
