@@ -1,0 +1,64 @@
+import { FieldError } from './field-error.js';
+
+/**
+ * A price that somebody wants to be told of.
+ *
+ * @typedef {object} AlertLineParts
+ * @property {string} id
+ * @property {number} price
+ * @property {-1 | 0 | 1} side on which side of the line the price was last seen: below, not seen beside it yet, above
+ * @property {number | null} fired when the price reached it, in epoch milliseconds; null while it waits
+ *
+ * @typedef {Readonly<AlertLineParts>} AlertLine
+ */
+
+/** More lines than that nobody can follow. */
+export const MOST_ALERTS = 50;
+
+/** A line that waits, whatever it did before. @param {string} id @param {number} price @returns {AlertLine} */
+export function armed(id, price) {
+  return { id, price, side: 0, fired: null };
+}
+
+/**
+ * The line after a price. It fires once, when the price stands on it or has come to its other side: from one price to the
+ * next, so a jump across counts as much as a walk. A price that begins on the line has to leave it first.
+ *
+ * @param {AlertLine} line
+ * @param {number} price
+ * @param {number} time epoch milliseconds
+ * @returns {AlertLine} the same one if nothing about it changed
+ */
+export function alertAfter(line, price, time) {
+  const side = /** @type {-1 | 0 | 1} */ (Math.sign(price - line.price));
+  if (line.fired !== null || side === line.side) {
+    return line;
+  }
+  return line.side === 0 ? { ...line, side } : { ...line, side, fired: time };
+}
+
+/**
+ * @param {unknown} value what was kept
+ * @returns {AlertLine[]}
+ * @throws {FieldError} naming the field that is none of a line
+ */
+export function readAlerts(value) {
+  if (!Array.isArray(value) || value.length > MOST_ALERTS) {
+    throw new FieldError('alerts', value, 'list');
+  }
+  return value.map((line, index) => {
+    const { id, price, side, fired } = line ?? {};
+    check(typeof id === 'string' && id !== '', index, 'id', id);
+    check(Number.isFinite(price), index, 'price', price);
+    check([-1, 0, 1].includes(side), index, 'side', side);
+    check(fired === null || Number.isFinite(fired), index, 'fired', fired);
+    return { id, price, side, fired };
+  });
+}
+
+/** @param {boolean} holds @param {number} index @param {string} name @param {unknown} value */
+function check(holds, index, name, value) {
+  if (!holds) {
+    throw new FieldError(`alerts[${index}].${name}`, value, 'number');
+  }
+}

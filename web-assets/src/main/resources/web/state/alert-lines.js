@@ -1,0 +1,109 @@
+import { MOST_ALERTS, alertAfter, armed, readAlerts } from '../kernel/alert-line.js';
+import { newId } from '../kernel/drawing.js';
+import { FieldError } from '../kernel/field-error.js';
+import { Topics } from '../kernel/topics.js';
+import { KeptValue } from './kept-value.js';
+
+/** @import { AlertLine } from '../kernel/alert-line.js' */
+/** @import { Shelf } from './kept-value.js' */
+
+const VERSION = 1;
+
+/** The prices of one asset that somebody wants to be told of while the page is open; kept in this browser. */
+export class AlertLines {
+  #kept;
+  /** @type {readonly AlertLine[]} */
+  #lines;
+  /** @type {Topics<{changed: void, fired: {lines: AlertLine[], price: number}}>} */
+  #topics = new Topics();
+
+  /** @param {() => Shelf} shelf @param {string} symbol */
+  constructor(shelf, symbol) {
+    this.#kept = new KeptValue(shelf, `alerts:${symbol}`, read);
+    const { value, problem } = this.#kept.load(/** @type {AlertLine[]} */ ([]));
+    /** What was wrong with those of the last visit, which lie aside now. */
+    this.problem = problem;
+    this.#lines = value;
+  }
+
+  get all() {
+    return this.#lines;
+  }
+
+  get key() {
+    return this.#kept.key;
+  }
+
+  /** @param {string | undefined} id */
+  find(id) {
+    return this.#lines.find((line) => line.id === id);
+  }
+
+  /** @param {number} price @returns {boolean} false if there are as many as there can be */
+  add(price) {
+    if (this.#lines.length >= MOST_ALERTS) {
+      return false;
+    }
+    this.#become([...this.#lines, armed(newId(), price)]);
+    return true;
+  }
+
+  /** Puts a line at a price, where it waits anew. @param {string} id @param {number} price */
+  move(id, price) {
+    this.#become(this.#lines.map((line) => (line.id === id ? armed(id, price) : line)));
+  }
+
+  /** @param {string} id */
+  remove(id) {
+    this.#become(this.#lines.filter((line) => line.id !== id));
+  }
+
+  /** @param {number} price of now @param {number} time epoch milliseconds */
+  see(price, time) {
+    const before = this.#lines;
+    const after = before.map((line) => alertAfter(line, price, time));
+    if (after.every((line, index) => line === before[index])) {
+      return;
+    }
+    this.#become(after);
+    const lines = after.filter((line, index) => line.fired !== null && before[index]?.fired === null);
+    if (lines.length > 0) {
+      this.#topics.emit('fired', { lines, price });
+    }
+  }
+
+  /** Takes over what another window of the browser kept. */
+  reload() {
+    this.#lines = this.#kept.load(/** @type {AlertLine[]} */ ([])).value;
+    this.#topics.emit('changed', undefined);
+  }
+
+  /**
+   * @template {'changed' | 'fired'} T
+   * @param {T} topic
+   * @param {(data: {changed: void, fired: {lines: AlertLine[], price: number}}[T]) => void} listener
+   */
+  on(topic, listener) {
+    return this.#topics.on(topic, listener);
+  }
+
+  /** @param {readonly AlertLine[]} lines */
+  #become(lines) {
+    this.#lines = lines;
+    this.#kept.keep(JSON.stringify({ version: VERSION, alerts: lines }));
+    this.#topics.emit('changed', undefined);
+  }
+}
+
+/** @param {string} written */
+function read(written) {
+  try {
+    const kept = JSON.parse(written);
+    if (kept?.version !== VERSION) {
+      throw new FieldError('version', kept?.version, 'oneOf', { allowed: VERSION });
+    }
+    return readAlerts(kept.alerts);
+  } catch (problem) {
+    throw problem instanceof SyntaxError ? new FieldError('file', written, 'json') : problem;
+  }
+}
