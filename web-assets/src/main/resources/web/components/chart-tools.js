@@ -1,5 +1,6 @@
 import { intervalControl } from './chart/interval-control.js';
 import { compareControl } from './chart/compare-control.js';
+import { drawingsControl } from './chart/drawings-control.js';
 import { exportControl } from './chart/export-control.js';
 import { goToDateControl } from './chart/go-to-date.js';
 import { indicatorControl } from './chart/indicator-control.js';
@@ -25,8 +26,11 @@ import { sessionTool } from './chart/session-tool.js';
 /** @import { ChartContext, ChartParts, ChartServices, ChartTool } from './chart-session.js' */
 
 /**
- * @typedef {ChartServices & ChartParts & {current: () => ChartContext | undefined}} ChartControlContext what a control of
- *     the toolbar works with; `current` is the chart of the moment
+ * @typedef {object} ControlledView
+ * @property {() => ChartContext | undefined} current the chart of the moment
+ * @property {(tool: ChartTool) => () => void} use puts a tool to work on that chart and on each that takes its place
+ *
+ * @typedef {ChartServices & ChartParts & ControlledView} ChartControlContext what a control of the toolbar works with
  *
  * @typedef {(context: ChartControlContext) => () => void} ChartControl lives as long as the view; what it returns ends it
  */
@@ -37,6 +41,7 @@ export const CHART_CONTROLS = [
   typeControl,
   compareControl,
   indicatorControl,
+  drawingsControl,
   linesControl,
   exportControl,
   rangeControl,

@@ -46,7 +46,7 @@ export class ChartView {
       () => this.#choice.close(),
       oneZone(this.#choice, services.zones),
       services.preferences.onChange((part, shown) => part === 'volume' && this.#session?.context.surface.showVolume(shown)),
-      ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context })),
+      ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context, use: (tool) => this.use(tool) })),
     ];
     this.#sayBadSettings();
     this.#show();

@@ -9,6 +9,7 @@ const GAP = 4;
 export class Popup {
   #button;
   #panel;
+  #beside;
   #abort = new AbortController();
 
   /**
@@ -17,13 +18,20 @@ export class Popup {
    * @param {object} options
    * @param {string} options.kind what opens, for `aria-haspopup`: menu or dialog
    * @param {() => void} [options.onOpen] fills the panel, or chooses where the focus goes
+   * @param {boolean} [options.beside] whether it opens at the button's side rather than below
+   * @param {HTMLElement} [options.host] what the panel stands in, if the button may be out of sight when it opens
    */
-  constructor(button, panel, { kind, onOpen = () => undefined }) {
+  constructor(button, panel, { kind, onOpen = () => undefined, beside = false, host }) {
     this.#button = button;
     this.#panel = panel;
+    this.#beside = beside;
     panel.classList.add('popup');
     panel.popover = 'auto';
-    button.after(panel);
+    if (host) {
+      host.append(panel);
+    } else {
+      button.after(panel);
+    }
     button.setAttribute('aria-haspopup', kind);
     button.setAttribute('aria-expanded', 'false');
     const { signal } = this.#abort;
@@ -64,11 +72,20 @@ export class Popup {
   #place() {
     const at = this.#button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#panel;
+    const rightToLeft = getComputedStyle(this.#button).direction === 'rtl';
+    if (this.#beside) {
+      this.#put(Math.min(at.top, innerHeight - height - EDGE), rightToLeft ? at.left - GAP - width : at.right + GAP);
+      return;
+    }
     const below = at.bottom + GAP;
-    const top = below + height + EDGE <= innerHeight ? below : Math.max(EDGE, at.top - GAP - height);
-    const start = getComputedStyle(this.#button).direction === 'rtl' ? at.right - width : at.left;
-    const left = Math.min(Math.max(EDGE, start), innerWidth - width - EDGE);
-    this.#panel.style.setProperty('--popup-top', `${top}px`);
+    const top = below + height + EDGE <= innerHeight ? below : at.top - GAP - height;
+    this.#put(top, rightToLeft ? at.right - width : at.left);
+  }
+
+  /** @param {number} top @param {number} start */
+  #put(top, start) {
+    const left = Math.min(Math.max(EDGE, start), innerWidth - this.#panel.offsetWidth - EDGE);
+    this.#panel.style.setProperty('--popup-top', `${Math.max(EDGE, top)}px`);
     this.#panel.style.setProperty('--popup-left', `${left}px`);
   }
 }

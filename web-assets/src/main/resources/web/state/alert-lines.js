@@ -14,6 +14,8 @@ export class AlertLines {
   #kept;
   /** @type {readonly AlertLine[]} */
   #lines;
+  /** @type {{id: string, price: number} | undefined} */
+  #preview;
   /** @type {Topics<{changed: void, fired: {lines: AlertLine[], price: number}}>} */
   #topics = new Topics();
 
@@ -26,8 +28,10 @@ export class AlertLines {
     this.#lines = value;
   }
 
+  /** Those that are shown. @returns {readonly AlertLine[]} */
   get all() {
-    return this.#lines;
+    const moving = this.#preview;
+    return moving ? this.#lines.map((line) => (line.id === moving.id ? armed(line.id, moving.price) : line)) : this.#lines;
   }
 
   get key() {
@@ -48,8 +52,21 @@ export class AlertLines {
     return true;
   }
 
+  /** Shows a line at a price to which it is being moved; nothing fires and nothing is kept. @param {string} id @param {number} price */
+  preview(id, price) {
+    this.#preview = { id, price };
+    this.#topics.emit('changed', undefined);
+  }
+
+  /** The line stays where it was. */
+  endPreview() {
+    this.#preview = undefined;
+    this.#topics.emit('changed', undefined);
+  }
+
   /** Puts a line at a price, where it waits anew. @param {string} id @param {number} price */
   move(id, price) {
+    this.#preview = undefined;
     this.#become(this.#lines.map((line) => (line.id === id ? armed(id, price) : line)));
   }
 
@@ -60,6 +77,9 @@ export class AlertLines {
 
   /** @param {number} price of now @param {number} time epoch milliseconds */
   see(price, time) {
+    if (this.#preview) {
+      return;
+    }
     const before = this.#lines;
     const after = before.map((line) => alertAfter(line, price, time));
     if (after.every((line, index) => line === before[index])) {

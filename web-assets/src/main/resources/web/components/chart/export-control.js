@@ -4,6 +4,7 @@ import { barsCsv } from '../../format/bars-csv.js';
 import { changeText, priceTexts, volumeText } from '../../format/bar-texts.js';
 import { text } from '../../format/texts.js';
 import { Menu } from '../menu.js';
+import { saveFile } from '../save-file.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
 /** @import { ChartContext } from '../chart-session.js' */
@@ -26,7 +27,7 @@ export function exportControl({ root, current }) {
 /** @param {ChartContext} chart */
 function saveBars(chart) {
   const csv = barsCsv(chart.surface.visibleBars);
-  save(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(chart, 'csv'));
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(chart, 'csv'));
 }
 
 /** @param {ChartContext} chart */
@@ -45,7 +46,7 @@ function savePicture(chart) {
     compared,
     source: chart.source,
   });
-  picture.toBlob((blob) => blob && save(blob, fileName(chart, 'png')), 'image/png');
+  picture.toBlob((blob) => blob && saveFile(blob, fileName(chart, 'png')), 'image/png');
 }
 
 /** For example `BTC-USDT_1h_2024-03-01_2024-03-05.csv`. @param {ChartContext} chart @param {string} kind */
@@ -53,15 +54,4 @@ function fileName({ asset, interval, surface }, kind) {
   const { visibleBars: bars } = surface;
   const days = [bars[0], bars.at(-1)].map((bar) => bar?.date.slice(0, 10) ?? '');
   return `${asset.symbol.replace('/', '-')}_${interval}_${days.join('_')}.${kind}`;
-}
-
-/** @param {Blob} blob @param {string} name */
-function save(blob, name) {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file by the time this task ends.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

@@ -1,0 +1,65 @@
+import { formatPrice } from '../../format/number-format.js';
+import { text } from '../../format/texts.js';
+import { toast } from '../toasts.js';
+
+/** @import { AlertLine } from '../../kernel/alert-line.js' */
+/** @import { DrawingDesk } from './drawing-desk.js' */
+
+/** Looks whether the price reached a line and tells of it: on the page, and beyond it where somebody allowed that. */
+export class AlertBell {
+  #desk;
+  #stops;
+
+  /** @param {DrawingDesk} desk */
+  constructor(desk) {
+    this.#desk = desk;
+    const { connection, asset, clock } = desk.context;
+    this.#stops = [
+      connection.on('quotes', ({ quotes }) => {
+        const price = quotes[asset.symbol]?.current;
+        if (typeof price === 'number') {
+          desk.alerts.see(price, clock.now);
+        }
+      }),
+      desk.alerts.on('fired', ({ lines, price }) => this.#tell(lines, price)),
+    ];
+  }
+
+  close() {
+    this.#stops.forEach((stop) => stop());
+  }
+
+  /** @param {AlertLine[]} lines @param {number} price */
+  #tell(lines, price) {
+    const { asset } = this.#desk.context;
+    const levels = lines.map((line) => formatPrice(line.price, asset)).join(', ');
+    const words = text('alerts.fired', { symbol: asset.symbol, levels, price: formatPrice(price, asset) });
+    toast(words, { name: text('alerts.show'), act: () => this.#desk.openList() });
+    if (canNotify()) {
+      notify(words, `alert:${lines.map(({ id }) => id).join()}`);
+    }
+  }
+}
+
+/** Whether this browser can show anything beyond the page at all. */
+export function mayNotify() {
+  return 'Notification' in globalThis && Notification.permission !== 'denied' && globalThis.isSecureContext;
+}
+
+/** Whether somebody allowed it. */
+export function canNotify() {
+  return mayNotify() && Notification.permission === 'granted';
+}
+
+/** @param {string} words @param {string} tag */
+function notify(words, tag) {
+  try {
+    const notification = new Notification(words, { tag });
+    notification.addEventListener('click', () => window.focus());
+  } catch (problem) {
+    // A phone's browser lets only service workers notify; the page has told already.
+    if (!(problem instanceof TypeError)) {
+      throw problem;
+    }
+  }
+}

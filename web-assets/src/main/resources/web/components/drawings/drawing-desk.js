@@ -1,0 +1,147 @@
+import { text } from '../../format/texts.js';
+import { problemText } from '../../format/drawing-texts.js';
+import { FieldError } from '../../kernel/field-error.js';
+import { newId } from '../../kernel/drawing.js';
+import { AlertLines } from '../../state/alert-lines.js';
+import { DrawingMode } from '../../state/drawing-mode.js';
+import { DrawingStore } from '../../state/drawing-store.js';
+import { toast } from '../toasts.js';
+import { AlertBell } from './alert-bell.js';
+import { DrawingBar } from './drawing-bar.js';
+import { drawingKeys } from './drawing-keys.js';
+import { DrawingPanel } from './drawing-panel.js';
+import { DrawingRail } from './drawing-rail.js';
+import { drawingSheet } from './drawing-sheet.js';
+import { drawingTool } from './drawing-tool.js';
+
+/** @import { Anchor, Drawing, DrawingTool } from '../../kernel/drawing.js' */
+/** @import { ChartControlContext } from '../chart-tools.js' */
+
+const shelf = () => localStorage;
+
+/** Everything with which one asset's chart is drawn on, for as long as its view lives. */
+export class DrawingDesk {
+  #panel;
+  /** @type {(() => void)[]} */
+  #stops;
+
+  /** @param {ChartControlContext} context */
+  constructor(context) {
+    this.context = context;
+    this.store = new DrawingStore(shelf, context.asset.symbol);
+    this.alerts = new AlertLines(shelf, context.asset.symbol);
+    this.mode = new DrawingMode(shelf);
+    const rail = new DrawingRail(this);
+    this.#panel = new DrawingPanel(this, rail.listButton);
+    const parts = [rail, this.#panel, new DrawingBar(this), new AlertBell(this)];
+    this.#stops = [
+      () => parts.forEach((part) => part.close()),
+      drawingSheet(this),
+      drawingKeys(this),
+      context.use((chart) => drawingTool(chart, this)),
+      this.store.on('unkept', () => toast(text('drawings.unkept'))),
+      followOtherWindows(this),
+    ];
+    this.#sayProblems();
+  }
+
+  /** Opens the list of drawings and alerts. */
+  openList() {
+    this.#panel.openList();
+  }
+
+  /** Opens the exact times and prices of a drawing. @param {Drawing} drawing kept already, or to be kept */
+  edit(drawing) {
+    this.#panel.edit(drawing);
+  }
+
+  /** @param {DrawingTool} kind @param {readonly Anchor[]} anchors */
+  make(kind, anchors) {
+    if (kind === 'measure') {
+      this.mode.finish(undefined);
+      return;
+    }
+    const { colour, width } = this.mode.habits;
+    const drawing = { id: newId(), kind, anchors, colour, width };
+    this.keep(drawing);
+    this.mode.finish(drawing.id);
+  }
+
+  /** @param {Drawing} drawing */
+  keep(drawing) {
+    this.#tried(() => this.store.put(drawing));
+  }
+
+  /** @param {string} json of a file that somebody chose */
+  import(json) {
+    this.#tried(() => toast(text('drawings.imported', { count: this.store.import(json) })));
+  }
+
+  removeSelected() {
+    const { selected } = this.mode;
+    if (selected) {
+      this.mode.select(undefined);
+      this.store.remove(selected);
+    }
+  }
+
+  removeAll() {
+    if (this.store.all.length > 0) {
+      this.mode.select(undefined);
+      this.store.clear();
+      toast(text('drawings.removedAll'), { name: text('drawings.undo'), act: () => this.store.undo() });
+    }
+  }
+
+  /** @param {number} price */
+  setAlert(price) {
+    if (!this.alerts.add(price)) {
+      toast(text('alerts.full'));
+    }
+  }
+
+  /** @param {string} id */
+  removeAlert(id) {
+    const line = this.alerts.find(id);
+    if (line) {
+      this.alerts.remove(id);
+      toast(text('alerts.removed'), { name: text('drawings.undo'), act: () => this.setAlert(line.price) });
+    }
+  }
+
+  close() {
+    this.#stops.forEach((stop) => stop());
+  }
+
+  /** @param {() => void} act */
+  #tried(act) {
+    try {
+      act();
+    } catch (problem) {
+      if (!(problem instanceof FieldError)) {
+        throw problem;
+      }
+      toast(problemText(problem));
+    }
+  }
+
+  #sayProblems() {
+    const problem = this.store.problem ?? this.alerts.problem;
+    if (problem) {
+      toast(text('drawings.setAside', { problem: problemText(problem) }));
+    }
+  }
+}
+
+/** @param {DrawingDesk} desk */
+function followOtherWindows({ store, alerts }) {
+  const follow = (/** @type {StorageEvent} */ { key }) => {
+    if (key === store.key) {
+      store.reload();
+    } else if (key === alerts.key) {
+      alerts.reload();
+    }
+  };
+  addEventListener('storage', follow);
+  return () => removeEventListener('storage', follow);
+}

@@ -1,0 +1,9 @@
+import { hourAndMinute } from './time-format.js';
+import { text } from './texts.js';
+
+/** @import { AlertLine } from '../kernel/alert-line.js' */
+
+/** How an alert line stands, for example `Alert` or `Fired 15:31`. @param {AlertLine} line @param {string | undefined} zone */
+export function alertTitle({ fired }, zone) {
+  return fired === null ? text('alerts.armed') : text('alerts.firedAt', { time: hourAndMinute(new Date(fired), zone) });
+}
