@@ -74,6 +74,12 @@ export class DrawingPen {
     context.fillText(words, at.x * this.#ratio.x, at.y * this.#ratio.y);
   }
 
+  /** @param {string} words */
+  widthOf(words) {
+    this.#useFont();
+    return this.#context.measureText(words).width / this.#ratio.x;
+  }
+
   /**
    * Lines of text on a ground of their own.
    *
@@ -82,9 +88,7 @@ export class DrawingPen {
    * @param {{ground: string, colour: string}} look
    */
   label(lines, at, { ground, colour }) {
-    const context = this.#context;
-    this.#useFont();
-    const width = Math.max(...lines.map((line) => context.measureText(line).width)) / this.#ratio.x + 16;
+    const width = Math.max(...lines.map((line) => this.widthOf(line))) + 16;
     const height = lines.length * 16 + 8;
     const left = clamp(at.x - width / 2, 4, this.width - width - 4);
     const top = clamp(at.y, 4, this.height - height - 4);

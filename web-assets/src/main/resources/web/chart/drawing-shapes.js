@@ -76,14 +76,17 @@ function fibonacci({ shape, points, pen, projection, colours }) {
   pen.line(from, to, shape.colour, 1, [4, 4]);
   const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
   const levels = retracement(start.price, end.price).map((level) => ({ ...level, y: projection.yOf(level.price) }));
-  levels.forEach(({ ratio, price, y }, index) => {
+  const names = levels.map(({ ratio, price }) => ratioText(ratio, price, projection.asset));
+  // At the right, as long as they end before the axis.
+  const fits = right + 8 + Math.max(...names.map((name) => pen.widthOf(name))) < pen.width;
+  levels.forEach(({ y }, index) => {
     if (y !== undefined) {
       const next = levels[index + 1]?.y;
       if (next !== undefined) {
         pen.area({ x: left, y }, { x: right, y: next }, shape.colour, index % 2 === 0 ? 0.1 : 0.05);
       }
       pen.line({ x: left, y }, { x: right, y }, shape.colour, shape.width);
-      pen.words(ratioText(ratio, price, projection.asset), { x: right + 6, y }, colours.strongText);
+      pen.words(String(names[index]), { x: fits ? right + 6 : left - 6, y }, colours.strongText, fits ? 'left' : 'right');
     }
   });
 }

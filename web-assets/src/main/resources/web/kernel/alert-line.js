@@ -48,17 +48,18 @@ export function readAlerts(value) {
   }
   return value.map((line, index) => {
     const { id, price, side, fired } = line ?? {};
-    check(typeof id === 'string' && id !== '', index, 'id', id);
-    check(Number.isFinite(price), index, 'price', price);
-    check([-1, 0, 1].includes(side), index, 'side', side);
-    check(fired === null || Number.isFinite(fired), index, 'fired', fired);
+    const field = `alerts[${index}]`;
+    check(typeof id === 'string' && id !== '', new FieldError(`${field}.id`, id, 'id', { count: 64 }));
+    check(Number.isFinite(price), new FieldError(`${field}.price`, price, 'number'));
+    check([-1, 0, 1].includes(side), new FieldError(`${field}.side`, side, 'oneOf', { allowed: '-1, 0, 1' }));
+    check(fired === null || Number.isFinite(fired), new FieldError(`${field}.fired`, fired, 'number'));
     return { id, price, side, fired };
   });
 }
 
-/** @param {boolean} holds @param {number} index @param {string} name @param {unknown} value */
-function check(holds, index, name, value) {
+/** @param {boolean} holds @param {FieldError} problem */
+function check(holds, problem) {
   if (!holds) {
-    throw new FieldError(`alerts[${index}].${name}`, value, 'number');
+    throw problem;
   }
 }

@@ -34,7 +34,7 @@ function alertRow(line, desk) {
   const price = formatPrice(line.price, asset);
   const input = el('input', { type: 'number', class: 'text-input', step: 'any', required: '', value: String(line.price), 'aria-label': text('alerts.priceOf', { price }) });
   input.addEventListener('change', () => input.reportValidity() && desk.alerts.move(line.id, input.valueAsNumber));
-  const state = el('span', { class: `alert-state ${line.fired === null ? 'waiting' : 'fired'}` }, alertTitle(line, timeZoneOf(choice.settings.zone, asset)));
+  const state = el('span', { class: `alert-state ${line.fired === null ? 'waiting' : 'fired'}` }, line.fired === null ? text('alerts.waiting') : alertTitle(line, timeZoneOf(choice.settings.zone, asset)));
   const remove = el('button', { type: 'button', class: 'icon-button', 'aria-label': text('alerts.removeAt', { price }), title: text('alerts.remove') }, icon('close'));
   remove.addEventListener('click', () => desk.removeAlert(line.id));
   const parts = [el('span', { class: 'panel-icon' }, icon('bell')), input, state];

@@ -43,6 +43,7 @@ export class DrawingHand {
 
   close() {
     this.#abort.abort();
+    this.#cancel();
     this.#canvas.dataset.hand = '';
   }
 

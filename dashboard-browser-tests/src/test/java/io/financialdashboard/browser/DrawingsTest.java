@@ -1,0 +1,301 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people draw over the prices. */
+class DrawingsTest {
+    @RegisterExtension
+    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_is_drawn_with_two_presses_and_is_there_after_a_reload(Screen screen) {
+        try (Window window = open(screen)) {
+            var pencil = new Pencil(window, screen);
+            pencil.choose("Trend line").press(0.2, 0.5).press(0.5, 0.3);
+            assertThat(pencil.kept()).startsWith("[{\"kind\":\"trend\"").contains("\"colour\":\"blue\",\"width\":2");
+            String kept = pencil.kept();
+
+            window.page().reload();
+            window.waitForCharts();
+            new Pencil(window, screen).openList();
+            assertThat(window.find(".panel-main").innerText()).contains("Trend line");
+            assertThat(pencil.kept()).isEqualTo(kept);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_drawing_keeps_its_place_on_other_intervals_types_and_scales() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Trend line").press(0.2, 0.5).press(0.6, 0.3);
+            String kept = pencil.kept();
+            pencil.hover(0.4, 0.4);
+            assertThat(pencil.hand()).isEqualTo("move");
+
+            for (String interval : new String[] {"4h", "15m", "1h"}) {
+                window.find("[data-intervals] [data-interval='" + interval + "']")
+                        .click();
+                window.page().waitForFunction("""
+                        (interval) => document.querySelector('.bar-table caption')
+                          .textContent.endsWith(`bars of ${interval}, the newest first`)
+                        """, interval);
+            }
+            awaitHand(window, pencil, 0.4, 0.4, "move");
+            ChartTypesTest.choose(window, "[data-type-menu]", "Line");
+            awaitHand(window, pencil, 0.4, 0.4, "move");
+            ChartTypesTest.choose(window, "[data-scale-menu]", "Percent");
+            awaitHand(window, pencil, 0.4, 0.4, "move");
+            assertThat(pencil.kept()).isEqualTo(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void steps_are_taken_back_and_taken_again(Screen screen) {
+        try (Window window = open(screen)) {
+            var pencil = new Pencil(window, screen);
+            pencil.choose("Horizontal line").press(0.5, 0.4);
+            pencil.choose("Rectangle").press(0.3, 0.45).press(0.6, 0.6);
+            assertThat(pencil.count()).isEqualTo(2);
+            pencil.choose("Undo");
+            assertThat(pencil.count()).isEqualTo(1);
+            pencil.choose("Redo");
+            assertThat(pencil.count()).isEqualTo(2);
+            pencil.choose("Remove all drawings");
+            assertThat(pencil.count()).isZero();
+            window.find(".toast-action").click();
+            assertThat(pencil.count()).isEqualTo(2);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_take_steps_back_and_remove_what_is_chosen() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            window.page().keyboard().press("Alt+h");
+            pencil.press(0.5, 0.4);
+            window.page().keyboard().press("Delete");
+            assertThat(pencil.count()).isZero();
+            window.page().keyboard().press("Control+z");
+            assertThat(pencil.count()).isEqualTo(1);
+            window.page().keyboard().press("Control+z");
+            assertThat(pencil.count()).isZero();
+            window.page().keyboard().press("Control+Shift+z");
+            assertThat(pencil.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void escape_lays_the_tool_down_and_stays_on_the_chart() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Trend line").press(0.3, 0.5);
+            window.page().keyboard().press("Escape");
+            assertThat(window.find("[data-offer='cursor']").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(pencil.press(0.6, 0.3).count()).isZero();
+            assertThat(window.path()).startsWith("/chart/");
+        }
+    }
+
+    @Test
+    void a_handle_moves_one_point_and_a_line_moves_whole() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Trend line").drag(0.2, 0.5, 0.6, 0.3);
+            String drawn = pencil.kept();
+            String firstPoint = drawn.substring(0, drawn.indexOf('}'));
+
+            pencil.drag(0.6, 0.3, 0.7, 0.4);
+            assertThat(pencil.kept()).isNotEqualTo(drawn).startsWith(firstPoint);
+            pencil.drag(0.45, 0.45, 0.45, 0.6);
+            assertThat(pencil.kept()).doesNotStartWith(firstPoint);
+            pencil.choose("Undo").choose("Undo");
+            assertThat(pencil.kept()).isEqualTo(drawn);
+        }
+    }
+
+    @Test
+    void locked_drawings_stay_and_hidden_ones_are_not_there() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Horizontal line").press(0.3, 0.5);
+            String drawn = pencil.kept();
+            pencil.choose("Lock drawings").hover(0.6, 0.5);
+            assertThat(pencil.hand()).isEqualTo("point");
+            assertThat(pencil.drag(0.6, 0.5, 0.6, 0.3).kept()).isEqualTo(drawn);
+            pencil.choose("Hide drawings").hover(0.6, 0.5).hover(0.61, 0.5);
+            assertThat(pencil.hand()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_measure_is_read_and_leaves_nothing_behind() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            byte[] before = window.find(".chart-canvas").screenshot();
+            pencil.choose("Measure").press(0.3, 0.5).press(0.6, 0.3);
+            assertThat(window.find(".chart-canvas").screenshot()).isNotEqualTo(before);
+            assertThat(window.find("[data-offer='cursor']").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(pencil.count()).isZero();
+        }
+    }
+
+    @Test
+    void the_magnet_pulls_a_point_to_a_price_of_its_bar() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Snap to the bar’s prices");
+            // Somewhere down this column of the chart the pointer comes near the bar.
+            for (int part = 10; part < 70; part++) {
+                pencil.choose("Horizontal line").press(0.6, part / 100.0);
+            }
+            pencil.hover(0.6, 0.4);
+            assertThat(prices(pencil.kept())).contains(pricesOfLegend(window));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_exported_can_be_imported(Screen screen) {
+        try (Window window = open(screen);
+                Window other = open(screen)) {
+            var pencil = new Pencil(window, screen);
+            pencil.choose("Fibonacci retracement").press(0.2, 0.6).press(0.6, 0.3);
+            pencil.choose("Rectangle").press(0.3, 0.45).press(0.5, 0.6);
+            var file = pencil.openList().export();
+
+            var pencil2 = new Pencil(other, screen).openList();
+            other.find(".panel-files input[type='file']").setInputFiles(file);
+            other.find(".toast").waitFor();
+            assertThat(other.find(".toast").innerText()).contains("2 drawings imported.");
+            assertThat(pencil2.kept()).isEqualTo(pencil.kept());
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_wrong_is_refused_by_its_field() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP).openList();
+            String wrong = """
+                    {"format": "financial-dashboard/drawings", "version": 1, "symbol": "BTC/USDT", "drawings": [
+                      {"id": "a", "kind": "horizontal", "anchors": [{"time": 0, "price": "high"}], "colour": "red", "width": 1}]}
+                    """;
+            window.find(".panel-files input[type='file']")
+                    .setInputFiles(
+                            new FilePayload("wrong.json", "application/json", wrong.getBytes(StandardCharsets.UTF_8)));
+            window.find(".toast").waitFor();
+            assertThat(window.find(".toast").innerText())
+                    .contains("drawings[0].anchors[0].price is \"high\"; allowed is a number.");
+            assertThat(pencil.count()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"format\":\"another\"}"})
+    void damaged_drawings_are_set_aside_and_that_is_said(String damaged) {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            window.page().addInitScript("localStorage['drawings:BTC/USDT'] ??= '" + damaged + "'");
+            window.goTo("/chart/crypto/BTC-USDT?interval=1h").waitForCharts();
+            window.find(".toast").waitFor();
+            assertThat(window.find(".toast").innerText()).contains("set aside");
+            assertThat(window.page().evaluate("localStorage['drawings:BTC/USDT.damaged']"))
+                    .isEqualTo(damaged);
+        }
+    }
+
+    @Test
+    void a_drawing_is_made_changed_and_removed_with_keys_alone() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            var keys = window.page().keyboard();
+            window.find("[data-offer='cursor']").focus();
+            keys.press("End");
+            keys.press("Enter");
+            window.page().waitForFunction("() => document.activeElement?.tagName === 'SELECT'");
+            keys.press("Tab");
+            keys.press("Enter");
+            window.page().waitForFunction("() => document.activeElement?.name === 'time-0'");
+            window.find("[name='price-0']").focus();
+            keys.press("Control+a");
+            keys.type("70000");
+            keys.press("Enter");
+            window.page().waitForFunction("() => document.activeElement?.matches('.panel-main')");
+            assertThat(window.find(".panel-main").innerText())
+                    .contains("Trend line")
+                    .contains("70,000.00");
+            assertThat(pencil.kept()).contains("\"price\":70000}");
+            keys.press("Delete");
+            assertThat(pencil.count()).isZero();
+            window.page().waitForFunction("() => document.activeElement?.tagName === 'SELECT'");
+        }
+    }
+
+    @Test
+    void a_chosen_drawing_takes_another_colour_and_width() {
+        try (Window window = open(Screen.DESKTOP)) {
+            var pencil = new Pencil(window, Screen.DESKTOP);
+            pencil.choose("Horizontal line").press(0.5, 0.5);
+            pencil.choose("Colour and width").choose("Violet").choose("4 pixels");
+            assertThat(pencil.kept()).contains("\"colour\":\"violet\",\"width\":4");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void axe_finds_nothing_in_the_list_and_in_the_form(Screen screen) {
+        try (Window window = open(screen)) {
+            var pencil = new Pencil(window, screen);
+            pencil.choose("Trend line").press(0.2, 0.5).press(0.5, 0.3).openList();
+            assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+            window.find(".panel-main").click();
+            window.find(".drawing-form").waitFor();
+            assertThat(new AxeBuilder(window.page()).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    private static List<Double> prices(String kept) {
+        return Pattern.compile("\"price\":([\\d.]+)")
+                .matcher(kept)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+    }
+
+    /** Open, high, low and close of the bar that is pointed at. */
+    private static Double[] pricesOfLegend(Window window) {
+        return window.find(".legend-row b[class]").allInnerTexts().stream()
+                .map(text -> Double.valueOf(text.replace(",", "")))
+                .toArray(Double[]::new);
+    }
+
+    private static void awaitHand(Window window, Pencil pencil, double x, double y, String hand) {
+        window.page()
+                .waitForCondition(
+                        () -> pencil.hover(x + 0.01, y - 0.2).hover(x, y).hand().equals(hand));
+    }
+
+    private static Window open(Screen screen) {
+        return DASHBOARD
+                .open(screen)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForConnection("live")
+                .waitForCharts();
+    }
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { FieldError } from '../../main/resources/web/kernel/field-error.js';
+import { measureTexts, problemText, ratioText, spanText } from '../../main/resources/web/format/drawing-texts.js';
+import { useTexts } from '../../main/resources/web/format/texts.js';
+import { fromInput, toInput } from '../../main/resources/web/format/zoned-input.js';
+
+useTexts(JSON.parse(readFileSync(new URL('../../main/resources/web/texts/en.json', import.meta.url), 'utf8')), 'en');
+
+test('a level says its part and its price', () => {
+  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8 % (138.20)');
+  assert.equal(ratioText(1, 100, { scale: 2 }), '100 % (100.00)');
+});
+
+test('a measure says price, percent, bars and time', () => {
+  assert.deepEqual(measureTexts({ change: -50, percent: -25, bars: 5, seconds: 18_000 }, { scale: 2 }), ['−50.00 (−25.00%)', '5 bars, 5 h']);
+  assert.deepEqual(measureTexts({ change: 1, percent: undefined, bars: 1, seconds: 0 }, { scale: 0 }), ['+1', '1 bar, 0 min']);
+});
+
+test('a span of time is written in its two largest units', () => {
+  assert.equal(spanText(2 * 86_400 + 4 * 3600 + 60), '2 d 4 h');
+  assert.equal(spanText(-90 * 60), '−1 h 30 min');
+  assert.equal(spanText(86_400 + 60), '1 d');
+});
+
+test('a problem is told by field, value and what is allowed', () => {
+  const problem = new FieldError('drawings[2].width', 9, 'oneOf', { allowed: '1, 2, 3, 4' });
+  assert.equal(problemText(problem), 'drawings[2].width is 9; allowed is 1, 2, 3, 4.');
+});
+
+test('a time is written and read in a zone, in summer and in winter', () => {
+  assert.equal(toInput(1_709_651_400, 'Europe/Berlin'), '2024-03-05T16:10');
+  assert.equal(fromInput('2024-03-05T16:10', 'Europe/Berlin'), 1_709_651_400);
+  assert.equal(fromInput('2024-07-01T09:30', 'America/New_York'), 1_719_840_600);
+  assert.equal(fromInput('2024-03-31T04:00', 'Europe/Berlin'), 1_711_850_400);
+});
+
+test('an hour that the clocks leave out is a time all the same, and nonsense is none', () => {
+  assert.equal(toInput(fromInput('2024-03-31T02:30', 'Europe/Berlin'), 'Europe/Berlin'), '2024-03-31T03:30');
+  assert.equal(fromInput('', 'Europe/Berlin'), NaN);
+});
