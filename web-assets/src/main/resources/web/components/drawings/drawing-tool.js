@@ -35,6 +35,7 @@ export function drawingTool(chart, desk) {
   const reach = () => reachBack(desk, chart);
   const stops = [
     store.on('changed', draw),
+    store.on('changed', reach),
     mode.onChange(draw),
     alerts.on('changed', drawAlerts),
     surface.onColours(draw),
@@ -71,7 +72,7 @@ function reachBack({ store }, { history, interval }) {
   const times = store.all.filter(({ kind }) => kind !== 'horizontal').flatMap(({ anchors }) => anchors.map(({ time }) => time));
   const earliest = Math.min(...times);
   const newest = history.bars.at(-1)?.time;
-  if (newest !== undefined && newest - earliest < REACH * secondsOf(interval)) {
+  if (times.length > 0 && newest !== undefined && newest - earliest < REACH * secondsOf(interval)) {
     void history.loadBackTo(earliest);
   }
 }
