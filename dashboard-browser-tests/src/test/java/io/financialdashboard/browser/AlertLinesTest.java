@@ -14,11 +14,6 @@ class AlertLinesTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
-    /** Lines so close to each other that the next price is beyond one of them. */
-    private static final String LADDER = """
-            localStorage['alerts:BTC/USDT'] ??= JSON.stringify({ version: 1, alerts: Array.from({ length: 50 }, (_, place) =>
-              ({ id: `step-${place}`, price: %s + (place - 25) * 2, side: 0, fired: null })) });
-            """;
     /** A line that the price was last seen below of, and that lies far below it. */
     private static final String PASSED = """
             localStorage['alerts:BTC/USDT'] ??= JSON.stringify({ version: 1, alerts: [
@@ -80,7 +75,7 @@ class AlertLinesTest {
         try (Window window = open(screen, "")) {
             price = window.find(".quote-price > .price").innerText().replace(",", "");
         }
-        try (Window window = open(screen, LADDER.formatted(price))) {
+        try (Window window = open(screen, ladderAround(price))) {
             window.page()
                     .waitForFunction(
                             "() => document.querySelector('.toast')?.textContent.includes('BTC/USDT reached')");
@@ -115,6 +110,15 @@ class AlertLinesTest {
             window.page().waitForFunction("() => globalThis.told.length === 1");
             assertThat((String) window.page().evaluate("told[0]")).startsWith("BTC/USDT reached 1,000.00; now ");
         }
+    }
+
+    /** Lines so close to each other that the next price is beyond one of them. */
+    private static String ladderAround(String price) {
+        return """
+                localStorage['alerts:BTC/USDT'] ??= JSON.stringify({ version: 1,
+                  alerts: Array.from({ length: 50 }, (_, place) =>
+                    ({ id: `step-${place}`, price: %s + (place - 25) * 2, side: 0, fired: null })) });
+                """.formatted(price);
     }
 
     private static String priceOfFirst(Window window) {
