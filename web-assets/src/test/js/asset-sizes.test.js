@@ -39,5 +39,5 @@ function quoteOf(symbol) {
 
 /** @param {string} symbol @param {string} currency @param {string} volume @param {number | null} units */
 function facts(symbol, currency, volume, units) {
-  return { symbol, market: 'crypto', quote_currency: currency, volume_kind: volume, units_outstanding: units, units_as_of: null, splits: [] };
+  return { symbol, market: 'crypto', quote_currency: currency, volume_kind: volume, intervals: [], units_outstanding: units, units_as_of: null, splits: [] };
 }

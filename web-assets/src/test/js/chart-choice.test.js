@@ -21,6 +21,7 @@ class Bar {
   query = () => this.entries.at(-1) ?? '';
   push = (/** @type {string} */ query) => void this.entries.push(query);
   replace = (/** @type {string} */ query) => void (this.entries[this.entries.length - 1] = query);
+  address = (/** @type {string} */ query) => `${query}&layout=2`;
   onTravel = (/** @type {() => void} */ listener) => {
     this.travel = listener;
     return () => (this.travel = undefined);
@@ -46,6 +47,11 @@ test('another interval or type makes a way back, other settings do not', () => {
     '?interval=1d&scale=log',
     '?interval=1d&type=line&scale=log&tz=UTC',
   ]);
+});
+
+test('links to other settings lead to the whole page', () => {
+  const choice = new ChartChoice(new Bar('?type=line'), OFFER);
+  assert.equal(choice.addressOf({ interval: '1d' }), '?interval=1d&type=line&layout=2');
 });
 
 test('whoever listens hears what changed', () => {

@@ -13,6 +13,7 @@ import { timeZoneOf } from '../format/time-zones.js';
 /** @import { ChartChoice } from '../state/chart-choice.js' */
 /** @import { ChartPreferences } from '../state/chart-preferences.js' */
 /** @import { DataClock } from '../state/data-clock.js' */
+/** @import { StreamDemand } from '../state/stream-demand.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
@@ -21,6 +22,7 @@ import { timeZoneOf } from '../format/time-zones.js';
  * @property {Catalogue} catalogue
  * @property {MarketApi} api
  * @property {MarketConnection} connection
+ * @property {StreamDemand} demand what the charts of the page want of the stream
  * @property {DataClock} clock
  * @property {TimeZoneChoice} zones
  * @property {ChartPreferences} preferences

@@ -2,7 +2,7 @@ import { need } from '../kernel/dom.js';
 import { isIntraday } from '../kernel/interval.js';
 import { text } from '../format/texts.js';
 import { timeZoneOf } from '../format/time-zones.js';
-import { ChartChoice, browserAddressBar } from '../state/chart-choice.js';
+import { ChartChoice } from '../state/chart-choice.js';
 import { chartOffer } from './chart-offer.js';
 import { ChartSession } from './chart-session.js';
 import { CHART_CONTROLS, CHART_TOOLS } from './chart-tools.js';
@@ -11,17 +11,19 @@ import { toast } from './toasts.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { ChartSettings } from '../state/chart-address.js' */
+/** @import { AddressBar } from '../state/chart-choice.js' */
 /** @import { ChartServices, ChartTool } from './chart-session.js' */
 
 /**
- * One asset's chart over the whole window; the address always names what is shown. Several may stand on one page: nothing
- * here looks beyond its own part of it.
+ * One asset's chart; its part of the address always names what is shown. Several may stand on one page: nothing here
+ * looks beyond its own part of it.
  */
 export class ChartView {
   #view;
   #figure;
   #services;
   #choice;
+  #demand;
   /** @type {ChartSession | undefined} */
   #session;
   /** @type {Set<ChartTool>} */
@@ -29,8 +31,8 @@ export class ChartView {
   /** @type {(() => void)[]} */
   #stops;
 
-  /** @param {HTMLElement} view @param {ChartServices} services */
-  constructor(view, services) {
+  /** @param {HTMLElement} view @param {ChartServices} services @param {AddressBar} bar the part of the address that is this chart's */
+  constructor(view, services, bar) {
     this.#view = view;
     this.#figure = need(view, '[data-chart]');
     this.#services = services;
@@ -40,16 +42,24 @@ export class ChartView {
     }
     /** @type {Asset} */
     this.asset = asset;
-    this.#choice = new ChartChoice(browserAddressBar(), chartOffer(view, asset, services.catalogue));
+    this.#choice = new ChartChoice(bar, chartOffer(view, asset, services.catalogue));
+    // What closed while the stream was away is in the server's bars only.
+    this.#demand = services.demand.part(() => void this.#session?.context.history.refresh());
     this.#stops = [
       this.#choice.onChange(({ now, before }) => this.#changed(now, before)),
       () => this.#choice.close(),
+      () => this.#demand.close(),
       oneZone(this.#choice, services.zones),
       services.preferences.onChange((part, shown) => part === 'volume' && this.#session?.context.surface.showVolume(shown)),
       ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context, use: (tool) => this.use(tool) })),
     ];
     this.#sayBadSettings();
     this.#show();
+  }
+
+  /** What its part of the address says. */
+  get choice() {
+    return this.#choice;
   }
 
   /**
@@ -82,7 +92,7 @@ export class ChartView {
     this.#session = session;
     this.#tools.forEach((tool) => session.use(tool));
     session.open();
-    this.#openStream();
+    this.#wantStream();
   }
 
   /** @param {ChartSettings} now @param {ChartSettings} before */
@@ -100,17 +110,15 @@ export class ChartView {
       surface?.setZone(isIntraday(now.interval), timeZoneOf(now.zone, this.asset));
     }
     if (now.compare.join() !== before.compare.join()) {
-      this.#openStream();
-      // What closed while the stream was away is in the server's bars only.
-      void this.#session?.context.history.refresh();
+      this.#wantStream();
     }
   }
 
-  #openStream() {
+  #wantStream() {
     const { interval, compare } = this.#choice.settings;
     const symbols = [this.asset.symbol, ...compare];
     const candles = symbols.map((symbol) => ({ symbol, interval }));
-    this.#services.connection.open({ symbols, candles, topics: ['quotes', 'news'] });
+    this.#demand.want({ symbols, candles });
   }
 
   #sayBadSettings() {

@@ -58,6 +58,7 @@
  * @property {string} market
  * @property {string} quote_currency
  * @property {string} volume_kind
+ * @property {string[]} intervals of which there are or will be bars
  * @property {number | null} units_outstanding
  * @property {string | null} units_as_of
  * @property {{ex_date: string, ratio: number}[]} splits

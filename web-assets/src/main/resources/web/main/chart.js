@@ -1,14 +1,19 @@
 import { Catalogue } from '../state/catalogue.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
+import { companionOf } from '../kernel/companion.js';
 import { need } from '../kernel/dom.js';
+import { text } from '../format/texts.js';
+import { browserAddressBar } from '../state/chart-choice.js';
+import { ChartLayout } from '../state/chart-layout.js';
 import { ChartPreferences } from '../state/chart-preferences.js';
 import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { StreamDemand } from '../state/stream-demand.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
 import { Appearance } from '../components/appearance.js';
 import { Clock } from '../components/clock.js';
-import { ChartView } from '../components/chart-view.js';
+import { ChartGrid } from '../components/layout/chart-grid.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
 import { rememberChart } from '../components/last-chart.js';
 import { followPageLife } from '../components/page-life.js';
@@ -19,6 +24,7 @@ import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { renewOnRestart } from '../components/renewal.js';
 import { Search } from '../components/search.js';
 import { Sessions } from '../components/sessions.js';
+import { toast } from '../components/toasts.js';
 
 await loadTexts(document);
 
@@ -34,19 +40,27 @@ new MoreSheet();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);
 new Sessions(catalogue, connection, zones);
-new QuoteCells(catalogue, connection);
+const quotes = new QuoteCells(catalogue, connection);
 
-const view = new ChartView(need(document, '[data-chart-view]'), {
+const layout = new ChartLayout(browserAddressBar(), {
+  first: need(document, '[data-chart-view]').dataset.symbol ?? '',
+  symbolOf: (spelling) => catalogue.findSpelled(spelling)?.symbol,
+  another: (taken) => companionOf(catalogue.all(), taken),
+});
+const services = {
   catalogue,
   api,
   connection,
   zones,
+  demand: new StreamDemand(connection, ['quotes', 'news']),
   clock: new DataClock(connection, document.body.dataset.lastUpdated ?? ''),
   preferences: new ChartPreferences(() => localStorage),
   source: sourceOf(need(document, '[data-source]')),
-});
-new QuoteFigures(view.asset, connection, zones);
-new Clock(connection, zones, view.asset);
+};
+const grid = new ChartGrid(need(document, '[data-charts]'), services, layout, (symbol) => quotes.refresh(symbol));
+layout.bad.slice(0, 1).forEach(({ name, value }) => toast(text('chart.badSetting', { name, value: value.slice(0, 40) })));
+new QuoteFigures(grid.asset, connection, zones);
+new Clock(connection, zones, grid.asset);
 rememberChart(location);
 followPageLife(connection);
 renewOnRestart(connection);

@@ -23,6 +23,11 @@ export class BarCursor {
     return this.#time !== undefined;
   }
 
+  /** Of the bar pointed at, in epoch seconds; undefined while none is. */
+  get time() {
+    return this.#time;
+  }
+
   /** Of the bar looked at; −1 while there is none. */
   get index() {
     const { bars } = this.#history;

@@ -10,6 +10,7 @@ import { formatChartAddress, parseChartAddress } from './chart-address.js';
  * @property {() => string} query
  * @property {(query: string) => void} push makes a new entry that leads back here
  * @property {(query: string) => void} replace
+ * @property {(query: string) => string} address that of the whole window when this part says so
  * @property {(listener: () => void) => () => void} onTravel hears of the ways back and forward
  */
 
@@ -84,9 +85,9 @@ export class ChartChoice {
     this.#topics.emit('changed', { now: this.#settings, before });
   }
 
-  /** The address of the chart with other settings. @param {Partial<ChartSettings>} wanted */
+  /** The address of the page when its chart has other settings. @param {Partial<ChartSettings>} wanted */
   addressOf(wanted) {
-    return formatChartAddress({ ...this.#settings, ...wanted }, this.#offer);
+    return this.#bar.address(formatChartAddress({ ...this.#settings, ...wanted }, this.#offer));
   }
 
   close() {
@@ -106,6 +107,7 @@ export function browserAddressBar() {
     query: () => location.search,
     push: (query) => history.pushState(null, '', query),
     replace: (query) => history.replaceState(null, '', query),
+    address: (query) => query,
     onTravel: (listener) => {
       addEventListener('popstate', listener);
       return () => removeEventListener('popstate', listener);

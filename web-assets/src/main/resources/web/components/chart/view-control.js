@@ -13,12 +13,12 @@ export function viewControl({ root, figure, current }) {
   return () => abort.abort();
 }
 
-/** @param {HTMLElement} root */
+/** All charts of the page fill the screen together. @param {HTMLElement} root */
 export async function toggleFullscreen(root) {
   if (document.fullscreenElement) {
     await document.exitFullscreen();
   } else {
-    await root.requestFullscreen();
+    await (root.closest('[data-chart-view]') ?? root).requestFullscreen();
   }
 }
 

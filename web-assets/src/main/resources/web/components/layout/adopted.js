@@ -1,0 +1,26 @@
+import { chartTypesOf } from '../../kernel/chart-settings.js';
+
+/** @import { Asset } from '../../kernel/types.js' */
+/** @import { ChartSettings } from '../../state/chart-address.js' */
+
+/**
+ * What another asset's chart takes over from the one in whose place it comes, as the query of its address: what the asset
+ * can be drawn with. What belonged to the prices before, such as a range or a comparison, stays behind.
+ *
+ * @param {Pick<ChartSettings, 'interval' | 'type' | 'indicators'>} settings
+ * @param {Pick<Asset, 'fixing'>} asset
+ * @param {readonly string[]} intervals of the asset
+ */
+export function adoptedQuery({ interval, type, indicators }, asset, intervals) {
+  const query = new URLSearchParams();
+  if (intervals.includes(interval)) {
+    query.set('interval', interval);
+  }
+  if (chartTypesOf(asset).includes(type)) {
+    query.set('type', type);
+  }
+  if (indicators) {
+    query.set('indicators', indicators);
+  }
+  return `?${query}`;
+}

@@ -1,0 +1,72 @@
+import { showSpan, spanOf } from '../../chart/time-span.js';
+import { secondsOf } from '../../kernel/interval.js';
+
+/** @import { ChartLayout } from '../../state/chart-layout.js' */
+/** @import { ChartContext, ChartTool } from '../chart-session.js' */
+
+/** Shows the same time on all charts while their layout says so: they follow the active one. */
+export class TimeSync {
+  #layout;
+  /** @type {Set<ChartContext>} */
+  #contexts = new Set();
+  /** @type {number | undefined} */
+  #frame;
+  #stop;
+
+  /** @param {ChartLayout} layout */
+  constructor(layout) {
+    this.#layout = layout;
+    this.#stop = layout.onChange(() => this.#followSoon());
+  }
+
+  /** Joins a chart. @type {ChartTool} */
+  tool = (context) => {
+    this.#contexts.add(context);
+    const stops = [
+      context.surface.onRange(() => isActive(context) && this.#followSoon()),
+      context.history.on('replaced', () => this.#followSoon()),
+    ];
+    return () => {
+      stops.forEach((stop) => stop());
+      this.#contexts.delete(context);
+    };
+  };
+
+  close() {
+    this.#stop();
+    cancelAnimationFrame(this.#frame ?? 0);
+  }
+
+  /** A movement has many steps, and the charts draw once a frame. */
+  #followSoon() {
+    if (this.#layout.shares('time')) {
+      this.#frame ??= requestAnimationFrame(() => {
+        this.#frame = undefined;
+        this.#follow();
+      });
+    }
+  }
+
+  #follow() {
+    const leader = [...this.#contexts].find(isActive);
+    const span = leader && spanOf(leader.surface, leader.history.bars, secondsOf(leader.interval));
+    if (span) {
+      [...this.#contexts].filter((context) => context !== leader).forEach((context) => this.#show(context, span));
+    }
+  }
+
+  /** @param {ChartContext} context @param {import('../../chart/time-span.js').TimeSpan} span */
+  #show(context, span) {
+    const { surface, history, interval } = context;
+    showSpan(surface, history.bars, secondsOf(interval), span);
+    const oldest = history.bars[0];
+    if (oldest && oldest.time > span.from && history.hasOlder) {
+      void history.loadOlder().then(() => history.bars[0] !== oldest && this.#followSoon());
+    }
+  }
+}
+
+/** @param {ChartContext} context */
+function isActive({ root }) {
+  return root.hasAttribute('data-active');
+}

@@ -1,0 +1,109 @@
+/**
+ * The part of a chart's address that names the charts beside the page's own. Its grammar is in docs/layouts.md.
+ *
+ * @typedef {1 | 2 | 4} LayoutSize
+ * @typedef {'interval' | 'time'} Shared what all charts of a layout have in common
+ *
+ * @typedef {object} CellAddress
+ * @property {string} symbol
+ * @property {string} query what the address of that chart alone would say, see chart-address.js
+ *
+ * @typedef {object} LayoutSettings
+ * @property {LayoutSize} size how many charts there are
+ * @property {readonly (CellAddress | undefined)[]} cells the second chart and those after it; undefined where the address names none
+ * @property {readonly Shared[]} shared
+ *
+ * @typedef {(spelling: string) => string | undefined} SymbolOf the symbol that is meant
+ */
+
+/** @import { BadSetting } from './chart-address.js' */
+
+/** @type {readonly LayoutSize[]} */
+export const LAYOUT_SIZES = [1, 2, 4];
+
+/** @type {readonly Shared[]} */
+export const SHARED = ['interval', 'time'];
+
+/** Belongs to all charts of a page, so that no cell names it. */
+const ZONE = 'tz';
+
+/**
+ * Reads a layout out of the query of a chart's address. What is unknown is left out, and named.
+ *
+ * @param {string} query
+ * @param {SymbolOf} symbolOf
+ * @returns {{layout: LayoutSettings, bad: BadSetting[]}}
+ */
+export function parseLayout(query, symbolOf) {
+  const parameters = new URLSearchParams(query);
+  /** @type {BadSetting[]} */
+  const bad = [];
+  const asked = parameters.get('layout') ?? '1';
+  const size = LAYOUT_SIZES.find((one) => String(one) === asked);
+  if (size === undefined) {
+    bad.push({ name: 'layout', value: asked });
+  }
+  const cells = Array.from({ length: (size ?? 1) - 1 }, (_, index) => {
+    const value = parameters.get(nameOf(index));
+    const cell = value === null ? undefined : cellOf(value, symbolOf);
+    if (value !== null && !cell) {
+      bad.push({ name: nameOf(index), value });
+    }
+    return cell;
+  });
+  const words = (parameters.get('sync') ?? '').split(',').filter((word) => word !== '');
+  words.filter((word) => !SHARED.some((one) => one === word)).forEach((value) => bad.push({ name: 'sync', value }));
+  return { layout: { size: size ?? 1, cells, shared: SHARED.filter((one) => words.includes(one)) }, bad };
+}
+
+/**
+ * The address of a page: that of its own chart, then the layout that {@link parseLayout} reads from it.
+ *
+ * @param {string} own the query of the page's own chart
+ * @param {LayoutSettings} layout
+ */
+export function formatLayout(own, { size, cells, shared }) {
+  if (size === 1) {
+    return own;
+  }
+  const pairs = [
+    `layout=${size}`,
+    ...cells.flatMap((cell, index) => (cell ? [`${nameOf(index)}=${readable(formatCell(cell))}`] : [])),
+    ...(shared.length > 0 ? [`sync=${shared.join(',')}`] : []),
+  ];
+  const usual = own === '' || own === '?';
+  return `${usual ? '?' : `${own}&`}${pairs.join('&')}`;
+}
+
+/** The second chart's is `c2`. @param {number} index */
+function nameOf(index) {
+  return `c${index + 2}`;
+}
+
+/** @param {string} value for example `ETH-USDT@1h~line~compare=SOL-USDT` @param {SymbolOf} symbolOf @returns {CellAddress | undefined} */
+function cellOf(value, symbolOf) {
+  const [head = '', ...pieces] = value.split('~');
+  const [spelling = '', interval] = head.split('@');
+  const symbol = symbolOf(spelling);
+  const pairs = [
+    ...(interval === undefined ? [] : [`interval=${interval}`]),
+    ...pieces.map((piece) => (piece.includes('=') ? piece : `type=${piece}`)),
+  ];
+  return symbol === undefined ? undefined : { symbol, query: `?${pairs.join('&')}` };
+}
+
+/** @param {CellAddress} cell */
+function formatCell({ symbol, query }) {
+  const pairs = query.replace(/^\?/, '').split('&').map((pair) => pair.replaceAll('~', '%7E').split('='));
+  const named = pairs.filter(([name = '']) => !['', 'interval', 'type', ZONE].includes(name));
+  const valueOf = (/** @type {string} */ wanted) => pairs.find(([name]) => name === wanted)?.[1];
+  const interval = valueOf('interval');
+  const type = valueOf('type');
+  const head = symbol.replace('/', '-') + (interval ? `@${interval}` : '');
+  return [head, ...(type ? [type] : []), ...named.map((pair) => pair.join('='))].join('~');
+}
+
+/** What means nothing within a value stays as people write it. @param {string} value */
+function readable(value) {
+  return encodeURIComponent(value).replaceAll(/%(?:2C|2F|3A|3D|40)/g, decodeURIComponent);
+}
