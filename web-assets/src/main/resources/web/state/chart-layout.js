@@ -1,5 +1,5 @@
 import { Topics } from '../kernel/topics.js';
-import { formatLayout, parseLayout } from './layout-address.js';
+import { formatLayout, ownQuery, parseLayout } from './layout-address.js';
 
 /** @import { AddressBar } from './chart-choice.js' */
 /** @import { CellAddress, LayoutSettings, LayoutSize, Shared, SymbolOf } from './layout-address.js' */
@@ -35,8 +35,8 @@ export class ChartLayout {
   constructor(bar, assets) {
     this.#bar = bar;
     this.#assets = assets;
-    this.#own = bar.query();
-    const { layout, bad } = parseLayout(this.#own, assets.symbolOf);
+    this.#own = ownQuery(bar.query());
+    const { layout, bad } = parseLayout(bar.query(), assets.symbolOf);
     this.#layout = this.#filled(layout);
     this.#bad = bad;
     this.#stop = bar.onTravel(() => this.#travel());
@@ -147,8 +147,8 @@ export class ChartLayout {
   }
 
   #travel() {
-    this.#own = this.#bar.query();
-    this.#layout = this.#filled(parseLayout(this.#own, this.#assets.symbolOf).layout);
+    this.#own = ownQuery(this.#bar.query());
+    this.#layout = this.#filled(parseLayout(this.#bar.query(), this.#assets.symbolOf).layout);
     // Charts that are no longer there are gone before those that stay read their settings anew.
     this.#topics.emit('changed', undefined);
     this.#topics.emit('travelled', undefined);

@@ -24,6 +24,11 @@ export const LAYOUT_SIZES = [1, 2, 4];
 /** @type {readonly Shared[]} */
 export const SHARED = ['interval', 'time'];
 
+/** Beside the page's own chart. */
+const MOST_CELLS = 3;
+
+const OF_LAYOUT = /^(layout|c[2-4]|sync)(=|$)/;
+
 /** Belongs to all charts of a page, so that no cell names it. */
 const ZONE = 'tz';
 
@@ -36,24 +41,17 @@ const ZONE = 'tz';
  */
 export function parseLayout(query, symbolOf) {
   const parameters = new URLSearchParams(query);
-  /** @type {BadSetting[]} */
-  const bad = [];
   const asked = parameters.get('layout') ?? '1';
-  const size = LAYOUT_SIZES.find((one) => String(one) === asked);
-  if (size === undefined) {
-    bad.push({ name: 'layout', value: asked });
-  }
-  const cells = Array.from({ length: (size ?? 1) - 1 }, (_, index) => {
-    const value = parameters.get(nameOf(index));
-    const cell = value === null ? undefined : cellOf(value, symbolOf);
-    if (value !== null && !cell) {
-      bad.push({ name: nameOf(index), value });
-    }
-    return cell;
-  });
+  const known = LAYOUT_SIZES.find((one) => String(one) === asked);
+  const size = known ?? 1;
+  const cells = Array.from({ length: size - 1 }, (_, index) => cellOf(parameters.get(nameOf(index)), symbolOf));
   const words = (parameters.get('sync') ?? '').split(',').filter((word) => word !== '');
-  words.filter((word) => !SHARED.some((one) => one === word)).forEach((value) => bad.push({ name: 'sync', value }));
-  return { layout: { size: size ?? 1, cells, shared: SHARED.filter((one) => words.includes(one)) }, bad };
+  const bad = [
+    ...(known === undefined ? [{ name: 'layout', value: asked }] : []),
+    ...badCells(parameters, cells),
+    ...words.filter((word) => !SHARED.some((one) => one === word)).map((value) => ({ name: 'sync', value })),
+  ];
+  return { layout: { size, cells, shared: SHARED.filter((one) => words.includes(one)) }, bad };
 }
 
 /**
@@ -71,8 +69,13 @@ export function formatLayout(own, { size, cells, shared }) {
     ...cells.flatMap((cell, index) => (cell ? [`${nameOf(index)}=${readable(formatCell(cell))}`] : [])),
     ...(shared.length > 0 ? [`sync=${shared.join(',')}`] : []),
   ];
-  const usual = own === '' || own === '?';
-  return `${usual ? '?' : `${own}&`}${pairs.join('&')}`;
+  return `?${[...own.replace(/^\?/, '').split('&'), ...pairs].filter((pair) => pair !== '').join('&')}`;
+}
+
+/** What an address says of the page's own chart alone. @param {string} query */
+export function ownQuery(query) {
+  const pairs = query.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && !OF_LAYOUT.test(pair));
+  return `?${pairs.join('&')}`;
 }
 
 /** The second chart's is `c2`. @param {number} index */
@@ -80,9 +83,17 @@ function nameOf(index) {
   return `c${index + 2}`;
 }
 
-/** @param {string} value for example `ETH-USDT@1h~line~compare=SOL-USDT` @param {SymbolOf} symbolOf @returns {CellAddress | undefined} */
+/** Charts that an address names in vain. @param {URLSearchParams} parameters @param {readonly unknown[]} cells @returns {BadSetting[]} */
+function badCells(parameters, cells) {
+  return Array.from({ length: MOST_CELLS }, (_, index) => nameOf(index)).flatMap((name, index) => {
+    const value = parameters.get(name);
+    return value !== null && !cells[index] ? [{ name, value }] : [];
+  });
+}
+
+/** @param {string | null} value for example `ETH-USDT@1h~line~compare=SOL-USDT` @param {SymbolOf} symbolOf @returns {CellAddress | undefined} */
 function cellOf(value, symbolOf) {
-  const [head = '', ...pieces] = value.split('~');
+  const [head = '', ...pieces] = (value ?? '').split('~');
   const [spelling = '', interval] = head.split('@');
   const symbol = symbolOf(spelling);
   const pairs = [

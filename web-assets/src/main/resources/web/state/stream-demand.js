@@ -27,7 +27,7 @@ export class StreamDemand {
    * @param {string[]} topics that every part wants
    * @param {(run: () => void) => void} [soon]
    */
-  constructor(connection, topics, soon = queueMicrotask) {
+  constructor(connection, topics, soon = (run) => queueMicrotask(run)) {
     this.#connection = connection;
     this.#topics = topics;
     this.#soon = soon;
