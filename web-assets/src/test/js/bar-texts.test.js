@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { speak } from './written.js';
 import { changeText, priceTexts, spokenBar, volumeText } from '../../main/resources/web/format/bar-texts.js';
-import { useTexts } from '../../main/resources/web/format/texts.js';
 
 /** @import { Asset, Bar } from '../../main/resources/web/kernel/types.js' */
 
-useTexts(JSON.parse(readFileSync(new URL('../../main/resources/web/texts/en.json', import.meta.url), 'utf8')), 'en');
+speak('en');
 
 const BITCOIN = /** @type {Asset} */ ({ scale: 2, fixing: false, unit: 'BTC' });
 

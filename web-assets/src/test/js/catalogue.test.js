@@ -9,7 +9,9 @@ import { textsOf } from './written.js';
 const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
 const SERVER = new URL('../../../../dashboard-adapters-http/src/main/', import.meta.url).pathname;
 
-const languages = readdirSync(join(WEB, 'texts')).map((file) => file.replace('.json', ''));
+const languages = readdirSync(join(WEB, 'texts'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
 const english = entriesOf('en');
 const sources = [...sourcesBelow(WEB, /(?<!vendor.*)\.js$/), ...sourcesBelow(SERVER, /\.(jte|java)$/)];
 /** How sources ask for a text: by its key, or by the beginning of keys that end in an id. */

@@ -65,8 +65,8 @@ test('an address is written for people: commas, slashes and colons stay', () => 
 test('what would end a value is written in code', () => {
   const settings = { ...parseChartAddress('', OFFER).settings, zone: 'a&b=c#d e' };
   const query = formatChartAddress(settings, OFFER);
-  assert.equal(query, '?interval=1h&zone=a%26b%3Dc%23d%20e');
-  assert.deepEqual(parseChartAddress(query, OFFER).bad, [{ name: 'zone', value: 'a&b=c#d e' }]);
+  assert.equal(query, '?interval=1h&tz=a%26b%3Dc%23d%20e');
+  assert.deepEqual(parseChartAddress(query, OFFER).bad, [{ name: 'tz', value: 'a&b=c#d e' }]);
 });
 
 test('indicators keep their order, stand once, and what cannot be one is named', () => {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { speak } from './written.js';
 import { FieldError } from '../../main/resources/web/kernel/field-error.js';
 import { measureTexts, problemText, ratioText, spanText } from '../../main/resources/web/format/drawing-texts.js';
-import { useTexts } from '../../main/resources/web/format/texts.js';
 import { fromInput, toInput } from '../../main/resources/web/format/zoned-input.js';
 
-useTexts(JSON.parse(readFileSync(new URL('../../main/resources/web/texts/en.json', import.meta.url), 'utf8')), 'en');
+speak('en');
 
 test('a level says its part and its price', () => {
   assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8 % (138.20)');

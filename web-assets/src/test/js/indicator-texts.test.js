@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { formatIndicator, indicatorName, spelledOut } from '../../main/resources/web/format/indicator-texts.js';
 import { parseIndicator } from '../../main/resources/web/kernel/indicators.js';
+import { speak } from './written.js';
+
+beforeEach(() => speak('en'));
 
 const BITCOIN = { scale: 2 };
 const EURO = { scale: 5 };

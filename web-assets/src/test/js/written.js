@@ -11,7 +11,8 @@ export function speak(language) {
 
 /** @param {string} language @returns {import('../../main/resources/web/format/texts.js').TextCatalogue} */
 export function textsOf(language) {
-  return JSON.parse(readFileSync(new URL(`${language}.json`, TEXTS), 'utf8'));
+  const parts = ['', 'chart/', 'page/'].map((folder) => JSON.parse(readFileSync(new URL(`${folder}${language}.json`, TEXTS), 'utf8')));
+  return Object.assign({}, ...parts);
 }
 
 /**

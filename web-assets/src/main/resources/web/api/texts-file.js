@@ -3,13 +3,21 @@ import { useTexts } from '../format/texts.js';
 /**
  * Loads the texts of the page's language; every page does so before anything else of it speaks.
  *
- * @param {Document} page whose body names the file
+ * @param {Document} page whose body names the files
  * @param {typeof fetch} [fetching]
  */
 export async function loadTexts(page, fetching = (...args) => fetch(...args)) {
-  const answer = await fetching(page.body.dataset.texts ?? '');
+  const { texts = '', chartTexts } = page.body.dataset;
+  const files = chartTexts ? [texts, chartTexts] : [texts];
+  const parts = await Promise.all(files.map((file) => load(file, fetching)));
+  useTexts(Object.assign({}, ...parts), page.documentElement.lang);
+}
+
+/** @param {string} file @param {typeof fetch} fetching */
+async function load(file, fetching) {
+  const answer = await fetching(file);
   if (!answer.ok) {
     throw new Error(`the texts of the page were answered ${answer.status}`);
   }
-  useTexts(await answer.json(), page.documentElement.lang);
+  return answer.json();
 }

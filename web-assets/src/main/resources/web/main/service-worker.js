@@ -32,7 +32,7 @@
     const answer = await fetch(OFFLINE, { cache: 'no-cache' });
     const page = await answer.clone().text();
     await cache.put(OFFLINE, answer);
-    const files = [...page.matchAll(/(?:href|src|data-texts)="(\/assets\/[^"#]+)"/g)].map(([, file]) => file);
+    const files = [...page.matchAll(/(?:href|src|data-texts|data-chart-texts)="(\/assets\/[^"#]+)"/g)].map(([, file]) => file);
     await cache.addAll([...new Set(files)].map(String));
   }
 

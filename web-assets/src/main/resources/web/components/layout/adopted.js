@@ -1,3 +1,4 @@
+import { formatIndicators } from '../../kernel/indicators.js';
 import { chartTypesOf } from '../../kernel/chart-settings.js';
 
 /** @import { Asset } from '../../kernel/types.js' */
@@ -19,8 +20,8 @@ export function adoptedQuery({ interval, type, indicators }, asset, intervals) {
   if (chartTypesOf(asset).includes(type)) {
     query.set('type', type);
   }
-  if (indicators) {
-    query.set('indicators', indicators);
+  if (indicators.length > 0) {
+    query.set('indicators', formatIndicators(indicators));
   }
   return `?${query}`;
 }

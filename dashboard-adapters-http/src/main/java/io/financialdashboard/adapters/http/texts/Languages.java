@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The languages of the pages; English is always among them. Immutable; safe for use by many threads. */
@@ -23,14 +24,17 @@ public final class Languages {
     }
 
     /**
-     * Those of the browser's files {@code texts/*.json}.
+     * Those of the browser's files below {@code texts/}: {@code de.json} is what the scripts of all pages say in German,
+     * {@code chart/de.json} what those of the chart say besides, {@code page/de.json} what only stands in the HTML.
      *
      * @throws IllegalArgumentException if a file cannot be understood or there is no English one
      */
     public static Languages of(StaticAssets assets) {
-        return new Languages(assets.below(FOLDER).entrySet().stream()
-                .map(file -> TextsFile.read(file.getKey(), file.getValue()))
-                .toList());
+        SortedMap<String, SortedMap<String, byte[]>> byLanguage = new TreeMap<>();
+        assets.below(FOLDER).forEach((path, json) -> byLanguage
+                .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), file -> new TreeMap<>())
+                .put(path, json));
+        return new Languages(byLanguage.values().stream().map(TextsFile::read).toList());
     }
 
     /** All of them, by their tags. */

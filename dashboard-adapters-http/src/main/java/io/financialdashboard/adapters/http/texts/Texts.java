@@ -43,9 +43,14 @@ public final class Texts {
         return text("language.direction");
     }
 
-    /** Where the browser finds these words, below {@code web/}. */
+    /** Where the browser finds what the scripts of all pages say, below {@code web/}. */
     public String file() {
         return Languages.FOLDER + language() + ".json";
+    }
+
+    /** Where it finds what those of the chart say besides. */
+    public String chartFile() {
+        return Languages.FOLDER + "chart/" + language() + ".json";
     }
 
     /** How numbers are written. */

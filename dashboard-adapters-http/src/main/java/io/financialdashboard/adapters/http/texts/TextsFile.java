@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a file of texts holds: {@code {"area": {"name": "text", "plural": {"one": "…", "other": "…"}}}}.
+ * What the files of a language hold: {@code {"area": {"name": "text", "plural": {"one": "…", "other": "…"}}}}.
  *
  * @param forms by key, such as {@code age.minutes}, the texts by their plural category; {@code other} if it has none
  */
@@ -15,15 +15,15 @@ record TextsFile(Map<String, Map<String, String>> forms, PluralRule plural) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /**
-     * @param name of the file, for messages
-     * @throws IllegalArgumentException if it is not as told above, or in a language whose plurals nobody knows
+     * @param files by their names
+     * @throws IllegalArgumentException if one is not as told above, or in a language whose plurals nobody knows
      */
-    static TextsFile read(String name, byte[] json) {
+    static TextsFile read(Map<String, byte[]> files) {
         Map<String, Map<String, String>> forms = new LinkedHashMap<>();
-        tree(name, json)
+        files.forEach((name, json) -> tree(name, json)
                 .forEachEntry((area, entries) ->
-                        entries.forEachEntry((entry, value) -> forms.put(area + "." + entry, forms(name, value))));
-        return new TextsFile(Map.copyOf(forms), plural(name, forms));
+                        entries.forEachEntry((entry, value) -> forms.put(area + "." + entry, forms(name, value)))));
+        return new TextsFile(Map.copyOf(forms), plural(String.join(", ", files.keySet()), forms));
     }
 
     private static JsonNode tree(String name, byte[] json) {
