@@ -24,11 +24,13 @@ export class SharedStream {
   #filter = {};
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #here;
-  #watchdog = new Watchdog(LONGEST_SILENCE, () => this.#standAlone());
+  #watchdog;
+  #isDoubted = false;
 
-  /** @param {StreamLinker} [linker] */
-  constructor(linker = usualLinker()) {
+  /** @param {StreamLinker} [linker] @param {ConstructorParameters<typeof Watchdog>[2]} [watching] */
+  constructor(linker = usualLinker(), watching = {}) {
     this.#linker = linker;
+    this.#watchdog = new Watchdog(LONGEST_SILENCE, () => this.#silent(), watching);
   }
 
   /**
@@ -77,11 +79,23 @@ export class SharedStream {
   #hear({ event, data }) {
     if (this.#link) {
       this.#watchdog.hear();
+      this.#isDoubted = false;
       this.#topics.emit(event, data);
     }
   }
 
+  /** After a sleep there was silence too: only who says nothing when asked is given up. */
+  #silent() {
+    if (this.#isDoubted) {
+      this.#standAlone();
+    } else {
+      this.#isDoubted = true;
+      this.check();
+    }
+  }
+
   #standAlone() {
+    this.#isDoubted = false;
     this.close();
     this.#linker = ownLink;
     this.resume();

@@ -51,8 +51,10 @@ class OfflineTest {
     private static final String FITS = """
             (() => {
               const badge = document.querySelector('.connection');
+              const words = [...badge.querySelectorAll('span')].filter((span) => span.checkVisibility());
               const { right, left } = badge.getBoundingClientRect();
-              return left >= 0 && right <= innerWidth && badge.scrollWidth <= badge.clientWidth;
+              const inside = words.every((word) => word.getBoundingClientRect().right <= right && word.scrollWidth <= word.offsetWidth);
+              return words.length === 2 && inside && left >= 0 && right <= innerWidth;
             })()
             """;
 
