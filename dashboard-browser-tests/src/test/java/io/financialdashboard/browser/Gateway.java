@@ -1,5 +1,7 @@
 package io.financialdashboard.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +34,7 @@ final class Gateway implements AutoCloseable {
 
     Gateway(int target) throws IOException {
         this.target = target;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 100);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -71,7 +74,7 @@ final class Gateway implements AutoCloseable {
                 if (hasBody) {
                     copy(body, exchange.getResponseBody());
                     if (exchange.getRequestURI().getPath().equals("/sw.js")) {
-                        exchange.getResponseBody().write(suffix.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        exchange.getResponseBody().write(suffix.getBytes(UTF_8));
                     }
                 }
             }
@@ -82,7 +85,7 @@ final class Gateway implements AutoCloseable {
 
     /** Plain and unconditional, so that what is passed on can be changed. */
     private static void forward(HttpRequest.Builder request, String name, List<String> values) {
-        String plain = name.toLowerCase(java.util.Locale.ROOT);
+        String plain = name.toLowerCase(Locale.ROOT);
         if (!OF_THE_CONNECTION.contains(plain) && !plain.equals("accept-encoding") && !plain.startsWith("if-")) {
             values.forEach(value -> request.header(name, value));
         }

@@ -2,6 +2,7 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.financialdashboard.app.Dashboard;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class OfflineTest {
     @Test
     void a_lost_network_is_told_at_once() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
-            window.page().route("**/api/**", com.microsoft.playwright.Route::abort);
+            window.page().route("**/api/**", Route::abort);
             window.page().context().setOffline(true);
             window.waitForConnection("offline");
             window.page().unroute("**/api/**");
