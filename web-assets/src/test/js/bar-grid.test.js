@@ -36,6 +36,12 @@ test('beyond the ends of intraday bars the grid goes on in steps of a bar', () =
   assert.equal(timeAt(HOURS, -2, '1h'), -7200);
 });
 
+test('a night among the bars does not stretch the steps beyond their end', () => {
+  const session = bars(0, HOUR, 20 * HOUR);
+  assert.equal(timeAt(session, 3, '1h'), 75_600);
+  assert.equal(logicalOf(session, 22 * HOUR, '1h'), 4);
+});
+
 test('beyond the ends of days the grid goes on as days have passed, with the days of rest', () => {
   // Six bars in seven days: 1.4 days from bar to bar.
   assert.equal(timeAt(WEEK, 10, '1d'), 7 * DAY + 5 * 1.4 * DAY);
