@@ -13,6 +13,9 @@ import { drawDots, drawFill, drawLine } from './overlay-drawing.js';
 
 /** @typedef {Parameters<IPrimitivePaneRenderer['draw']>[0]} Target */
 
+/** The height of a label at the axis, in pixels. */
+const LABEL = 19;
+
 /**
  * @typedef {object} PlotParts what an indicator is drawn from
  * @property {ChartSurface} surface
@@ -187,9 +190,12 @@ export class OverlayPlot {
       return [];
     }
     const colour = this.colour(output.name);
+    const place = (/** @type {number} */ value) => Number(surface.prices.priceToCoordinate(value));
     return [
       {
-        coordinate: () => Number(surface.prices.priceToCoordinate(last)),
+        coordinate: () => place(last),
+        // The price itself comes first where both would stand in one place.
+        visible: () => Math.abs(place(last) - place(this.#bars.at(-1)?.close ?? last)) >= LABEL,
         text: () => formatIndicator(last, output.unit, definition.pane, asset),
         textColor: () => surface.colours.surface,
         backColor: () => colour,

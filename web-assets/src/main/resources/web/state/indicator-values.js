@@ -1,49 +1,20 @@
-import { IndicatorTable } from '../kernel/indicator-table.js';
 import { Topics } from '../kernel/topics.js';
 import { RETRY } from './bar-history.js';
+import { firstJob, IndicatorEntry, olderJob, tailJob } from './indicator-entry.js';
 
 /** @import { Bar } from '../kernel/types.js' */
 /** @import { IndicatorAnswer, MarketApi } from '../api/market-api.js' */
 /** @import { BarHistory } from './bar-history.js' */
+/** @import { IndicatorJob, IndicatorState } from './indicator-entry.js' */
 
 /**
- * @typedef {object} IndicatorState
- * @property {'loading' | 'ready' | 'refused' | 'failed'} name refused for good, or failed and asked for again
- * @property {string} reason in the server's words where it is refused or failed, else empty
- *
  * @typedef {object} IndicatorTopics
  * @property {{ids: readonly string[], from: number}} values those beside the bars from that time on may differ
  * @property {string} state of the indicator with that id
- *
- * @typedef {object} Job one request
- * @property {readonly Entry[]} entries
- * @property {number | undefined} to
- * @property {number} limit
  */
 
 /** How long between two looks at the bar that is forming. */
 export const BEAT = 1_000;
-/** The most bars that the server gives at once. */
-const PAGE = 5000;
-
-/** One indicator and how far it has come. */
-class Entry {
-  table = new IndicatorTable();
-  /** The time of the first bar from which on its values have been asked for. */
-  reached = Infinity;
-  /** Whether it is asked for by itself, to find out which of several the server refuses. */
-  apart = false;
-  /** @type {IndicatorState} */
-  state = { name: 'loading', reason: '' };
-  /** What a reader has to know of the values, in the server's words. */
-  note = '';
-
-  /** @param {string} id */
-  constructor(id) {
-    this.id = id;
-  }
-}
-
 /**
  * Values of indicators beside the bars of a history: loaded for the bars that are held, further back as these grow, and
  * kept up with the bar that is forming. Never more than one request is on its way.
@@ -54,7 +25,7 @@ export class IndicatorValues {
   #later;
   /** @type {Topics<IndicatorTopics>} */
   #topics = new Topics();
-  /** @type {Map<string, Entry>} */
+  /** @type {Map<string, IndicatorEntry>} */
   #entries = new Map();
   /** From which bar on the values may be out of date; infinite if none are. */
   #changedFrom = Infinity;
@@ -104,7 +75,7 @@ export class IndicatorValues {
         this.#entries.delete(id);
       }
     }
-    ids.filter((id) => !this.#entries.has(id)).forEach((id) => this.#entries.set(id, new Entry(id)));
+    ids.filter((id) => !this.#entries.has(id)).forEach((id) => this.#entries.set(id, new IndicatorEntry(id)));
     void this.#run();
   }
 
@@ -182,7 +153,7 @@ export class IndicatorValues {
     this.#running = false;
   }
 
-  /** What is to be asked for next: what was never asked for, then older bars, then those that changed. @returns {Job | undefined} */
+  /** What is to be asked for next: what was never asked for, then older bars, then those that changed. @returns {IndicatorJob | undefined} */
   #next() {
     const { bars } = this.#history;
     const oldest = bars[0];
@@ -190,40 +161,21 @@ export class IndicatorValues {
     if (this.#abort.signal.aborted || this.#paused || this.#resting || !oldest || wanted.length === 0) {
       return undefined;
     }
-    return this.#first(wanted, bars) ?? this.#older(wanted, bars) ?? this.#tail(wanted, bars);
+    return firstJob(wanted, bars) ?? olderJob(wanted, bars) ?? this.#tail(wanted);
   }
 
-  /** @param {readonly Entry[]} wanted @param {readonly Bar[]} bars @returns {Job | undefined} */
-  #first(wanted, bars) {
-    const fresh = wanted.filter(({ reached }) => reached === Infinity);
-    const apart = fresh.find((entry) => entry.apart);
-    // The server may have begun a bar that has not come yet.
-    const limit = Math.min(PAGE, bars.length + 1);
-    return fresh.length === 0 ? undefined : { entries: apart ? [apart] : fresh, to: undefined, limit };
-  }
-
-  /** @param {readonly Entry[]} wanted @param {readonly Bar[]} bars @returns {Job | undefined} */
-  #older(wanted, bars) {
-    const to = wanted.find(({ reached }) => reached > Number(bars[0]?.time))?.reached;
-    if (to === undefined) {
-      return undefined;
-    }
-    const missing = bars.filter(({ time }) => time < to).length;
-    return { entries: wanted.filter(({ reached }) => reached === to), to, limit: Math.min(PAGE, missing) };
-  }
-
-  /** @param {readonly Entry[]} wanted @param {readonly Bar[]} bars @returns {Job | undefined} */
-  #tail(wanted, bars) {
+  /** @param {readonly IndicatorEntry[]} wanted */
+  #tail(wanted) {
     if (!this.#due || this.#changedFrom === Infinity) {
       return undefined;
     }
-    const changed = bars.length - bars.findIndex(({ time }) => time >= this.#changedFrom);
+    const job = tailJob(wanted, this.#history.bars, this.#changedFrom);
     this.#due = false;
     this.#changedFrom = Infinity;
-    return { entries: wanted, to: undefined, limit: Math.min(PAGE, changed + 2) };
+    return job;
   }
 
-  /** @param {Job} job */
+  /** @param {IndicatorJob} job */
   async #do({ entries, to, limit }) {
     const epoch = this.#epoch;
     const { asset, interval } = this.#history;
@@ -239,7 +191,7 @@ export class IndicatorValues {
     }
   }
 
-  /** @param {readonly Entry[]} entries @param {IndicatorAnswer} answer @param {number} limit */
+  /** @param {readonly IndicatorEntry[]} entries @param {IndicatorAnswer} answer @param {number} limit */
   #take(entries, { t: times, indicators }, limit) {
     const from = times[0] ?? 0;
     entries.forEach((entry, index) => {
@@ -252,7 +204,7 @@ export class IndicatorValues {
     this.#topics.emit('values', { ids: entries.map(({ id }) => id), from });
   }
 
-  /** @param {readonly Entry[]} entries @param {unknown} problem */
+  /** @param {readonly IndicatorEntry[]} entries @param {unknown} problem */
   #failed(entries, problem) {
     if (this.#abort.signal.aborted) {
       return;
@@ -269,7 +221,7 @@ export class IndicatorValues {
     }
   }
 
-  /** @param {readonly Entry[]} entries @param {string} reason */
+  /** @param {readonly IndicatorEntry[]} entries @param {string} reason */
   #rest(entries, reason) {
     // Values that are there stay: the page says by itself that it has lost the server.
     entries.filter(({ state }) => state.name !== 'ready').forEach((entry) => this.#become(entry, { name: 'failed', reason }));
@@ -282,7 +234,7 @@ export class IndicatorValues {
     }, RETRY);
   }
 
-  /** @param {Entry} entry @param {IndicatorState} state */
+  /** @param {IndicatorEntry} entry @param {IndicatorState} state */
   #become(entry, state) {
     entry.apart = false;
     if (entry.state.name !== state.name || entry.state.reason !== state.reason) {

@@ -1,31 +1,19 @@
-import { OverlayPlot } from '../../chart/overlay-plot.js';
-import { PanePlot } from '../../chart/pane-plot.js';
-import { MOST_PANES, PaneStack } from '../../chart/pane-stack.js';
+import { PaneStack } from '../../chart/pane-stack.js';
 import { need, needField, setText } from '../../kernel/dom.js';
-import { completed } from '../../kernel/indicator-definitions.js';
 import { formatIndicators, indicatorId } from '../../kernel/indicators.js';
-import { indicatorName } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
 import { RETRY } from '../../state/bar-history.js';
 import { IndicatorValues } from '../../state/indicator-values.js';
 import { Ahead } from './ahead.js';
 import { removeIndicator, swapIndicators } from './edits.js';
 import { IndicatorLegends } from './legends.js';
-import { IndicatorRow } from './row.js';
+import { ShownIndicator } from './shown.js';
 import { viewStateOf } from './view-state.js';
+import { roomyIndicators, wantedIndicators } from './wanted.js';
 
-/** @import { IndicatorDefinition } from '../../kernel/indicator-definitions.js' */
 /** @import { IndicatorSpec } from '../../kernel/indicators.js' */
 /** @import { ChartContext } from '../chart-session.js' */
 /** @import { RowActs } from './row.js' */
-
-/**
- * @typedef {object} Shown an indicator on the chart
- * @property {string} id
- * @property {IndicatorDefinition | undefined} definition
- * @property {IndicatorRow} row
- * @property {OverlayPlot | PanePlot | undefined} plot nothing is drawn of what there is not, or has no room
- */
 
 /** The indicators of one chart: keeps what is drawn, and the legend, in step with what the address names. */
 export class IndicatorBoard {
@@ -36,7 +24,7 @@ export class IndicatorBoard {
   #legends;
   #ahead;
   #room = 0;
-  /** @type {Map<string, Shown>} in the order of the address */
+  /** @type {Map<string, ShownIndicator>} in the order of the address */
   #shown = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #retry;
@@ -98,9 +86,9 @@ export class IndicatorBoard {
   #wait(reason) {
     this.#context.choice.settings.indicators.forEach((spec) => {
       const id = indicatorId(spec);
-      const shown = this.#shown.get(id) ?? this.#add(id, spec, undefined, false);
+      const shown = this.#shown.get(id) ?? this.#add(id, spec, false);
       this.#shown.set(id, shown);
-      shown.row.say(text('indicators.failed', { reason, seconds: RETRY / 1000 }), true);
+      shown.say({ name: 'failed', reason }, '');
       this.#legends.put(shown.row.element, undefined);
     });
     this.#retry = setTimeout(() => void this.#begin(), RETRY);
@@ -109,73 +97,60 @@ export class IndicatorBoard {
   /** Draws what the address names, and no more. */
   #sync() {
     const specs = this.#wanted();
-    const ids = specs.map(indicatorId);
-    this.#state.keep(ids);
+    const roomy = roomyIndicators(specs, this.#state.catalogue);
+    this.#state.keep(specs.map(indicatorId));
+    this.#dropOthers(specs, roomy);
     const before = this.#shown;
     this.#shown = new Map();
-    const roomy = this.#roomy(specs);
-    for (const [id, shown] of before) {
-      const definition = this.#state.catalogue.find(id.split(':', 1)[0] ?? '');
-      const fits = shown.definition === definition && (shown.plot !== undefined) === this.#isDrawn(definition, roomy.has(id));
-      if (!ids.includes(id) || !fits) {
-        this.#drop(shown);
-        before.delete(id);
-      }
-    }
-    specs.forEach((spec, index) => {
-      const id = String(ids[index]);
-      const shown = before.get(id) ?? this.#add(id, spec, this.#state.catalogue.find(spec.kind), roomy.has(id));
+    for (const spec of specs) {
+      const id = indicatorId(spec);
+      const shown = before.get(id) ?? this.#add(id, spec, roomy.has(id));
       this.#shown.set(id, shown);
       this.#legends.put(shown.row.element, shown.plot?.pane);
-    });
+    }
     this.#legends.refold();
     this.#arrange();
-    this.#values.want(ids.filter((id) => this.#shown.get(id)?.plot !== undefined || !this.#state.catalogue.find(id.split(':', 1)[0] ?? '')));
-    this.#draw(ids, -Infinity);
-    ids.forEach((id) => this.#say(id));
+    const all = [...this.#shown.values()];
+    // What has no room is not asked for; what nobody knows is, for the server's words about it.
+    this.#values.want(all.filter(({ plot, definition }) => plot ?? !definition).map(({ id }) => id));
+    this.#draw([...this.#shown.keys()], -Infinity);
     this.#refocus();
   }
 
-  /** With all their values and each once; the address says so too. @returns {readonly IndicatorSpec[]} */
+  /** The address says it in full too. */
   #wanted() {
     const { choice } = this.#context;
     const { indicators } = choice.settings;
-    const all = indicators.map((spec) => completed(spec, this.#state.catalogue.find(spec.kind)));
-    const once = all.filter((spec, index) => all.findIndex((other) => indicatorId(other) === indicatorId(spec)) === index);
-    if (formatIndicators(once) !== formatIndicators(indicators)) {
-      choice.restate({ indicators: once });
+    const wanted = wantedIndicators(indicators, this.#state.catalogue);
+    if (formatIndicators(wanted) !== formatIndicators(indicators)) {
+      choice.restate({ indicators: wanted });
     }
-    return once;
+    return wanted;
   }
 
-  /** Those for whose panes there is room. @param {readonly IndicatorSpec[]} specs */
-  #roomy(specs) {
-    const own = specs.filter(({ kind }) => this.#state.catalogue.find(kind)?.pane === 'own');
-    const outside = new Set(own.slice(MOST_PANES).map(indicatorId));
-    return new Set(specs.map(indicatorId).filter((id) => !outside.has(id)));
+  /** @param {readonly IndicatorSpec[]} specs @param {ReadonlySet<string>} roomy */
+  #dropOthers(specs, roomy) {
+    for (const [id, shown] of this.#shown) {
+      const spec = specs.find((one) => indicatorId(one) === id);
+      if (!spec || !shown.fits(this.#state.catalogue.find(spec.kind), roomy.has(id))) {
+        this.#drop(shown);
+        this.#shown.delete(id);
+      }
+    }
   }
 
-  /** @param {IndicatorDefinition | undefined} definition @param {boolean} roomy */
-  #isDrawn(definition, roomy) {
-    return definition !== undefined && roomy;
-  }
-
-  /** @param {string} id @param {IndicatorSpec} spec @param {IndicatorDefinition | undefined} definition @param {boolean} roomy @returns {Shown} */
-  #add(id, spec, definition, roomy) {
-    const { surface, asset } = this.#context;
-    const parts = definition && { surface, asset, spec, definition, slot: this.#state.slot(id) };
-    const plot = parts && this.#isDrawn(definition, roomy) ? new (definition.pane === 'own' ? PanePlot : OverlayPlot)(parts) : undefined;
-    const row = new IndicatorRow(this.#context, spec, definition, this.#acts(id));
-    const shown = { id, definition, row, plot };
-    this.#hide(shown, this.#state.hidden.has(id));
+  /** @param {string} id @param {IndicatorSpec} spec @param {boolean} roomy */
+  #add(id, spec, roomy) {
+    const definition = this.#state.catalogue.find(spec.kind);
+    const shown = new ShownIndicator(this.#context, spec, definition, { slot: this.#state.slot(id), roomy, acts: this.#acts(id) });
+    shown.hide(this.#state.hidden.has(id));
     return shown;
   }
 
-  /** @param {Shown} shown */
-  #drop({ row, plot }) {
-    this.#legends.drop(plot?.pane);
-    row.close();
-    plot?.close();
+  /** @param {ShownIndicator} shown */
+  #drop(shown) {
+    this.#legends.drop(shown.plot?.pane);
+    shown.close();
   }
 
   #arrange() {
@@ -222,14 +197,8 @@ export class IndicatorBoard {
     if (hidden) {
       this.#state.hidden.add(id);
     }
-    this.#hide(shown, hidden);
+    shown.hide(hidden);
     this.#announce(hidden ? 'indicators.hidden' : 'indicators.shown', shown);
-  }
-
-  /** @param {Shown} shown @param {boolean} hidden */
-  #hide({ row, plot }, hidden) {
-    row.hide(hidden);
-    plot?.show(!hidden);
   }
 
   /** @param {string} id */
@@ -255,10 +224,9 @@ export class IndicatorBoard {
     shown?.row.focus();
   }
 
-  /** @param {string} key @param {Shown} shown */
-  #announce(key, { id, definition }) {
-    const [kind = '', ...values] = id.split(':');
-    setText(needField(this.#context.figure, 'reading'), text(key, { name: indicatorName({ kind, values }, definition) }));
+  /** @param {string} key @param {ShownIndicator} shown */
+  #announce(key, { name }) {
+    setText(needField(this.#context.figure, 'reading'), text(key, { name }));
   }
 
   /** @param {readonly string[]} ids @param {number} from the time before which nothing changed */
@@ -282,29 +250,16 @@ export class IndicatorBoard {
 
   #write() {
     const { history, cursor } = this.#context;
-    for (const { id, row, plot } of this.#shown.values()) {
-      const table = this.#values.table(id);
+    for (const shown of this.#shown.values()) {
+      const table = this.#values.table(shown.id);
       // A bar that has just begun has no values yet: those of the last one stand until then.
       const late = !cursor.pointing && table?.at(history.bars[cursor.index]?.time) === undefined;
-      row.write(history.bars, late ? cursor.index - 1 : cursor.index, table, (output, time) => plot?.colour(output, time) ?? '');
+      shown.write(history.bars, late ? cursor.index - 1 : cursor.index, table);
     }
   }
 
   /** @param {string} id */
   #say(id) {
-    const shown = this.#shown.get(id);
-    const { name, reason } = this.#values.state(id);
-    if (!shown) {
-      return;
-    }
-    if (shown.definition && !shown.plot) {
-      shown.row.say(text('indicators.noRoom', { count: MOST_PANES }), true);
-    } else if (name === 'refused') {
-      shown.row.say(reason, true);
-    } else if (name === 'failed') {
-      shown.row.say(text('indicators.failed', { reason, seconds: RETRY / 1000 }), true);
-    } else {
-      shown.row.say(name === 'loading' ? text('indicators.loading') : this.#values.note(id), false);
-    }
+    this.#shown.get(id)?.say(this.#values.state(id), this.#values.note(id));
   }
 }
