@@ -74,6 +74,7 @@ export class ChartCell {
  */
 export function cellFor(served, asset, place, { intervals, interval }) {
   const root = /** @type {HTMLElement} */ (served.cloneNode(true));
+  root.removeAttribute('data-active');
   Object.assign(root.dataset, { symbol: asset.symbol, market: asset.market, interval });
   for (const element of root.querySelectorAll('[id]')) {
     element.id += `-${place + 1}`;

@@ -127,9 +127,8 @@ export class ChartGrid {
     return focused;
   }
 
-  async #grow() {
-    try {
-      const intervals = await this.#intervals.all();
+  #grow() {
+    return this.#withIntervals((intervals) => {
       // Meanwhile other charts may be wanted: what counts is the layout as it is now.
       this.#layout.symbols.forEach((symbol, place) => {
         const asset = this.#services.catalogue.find(symbol);
@@ -137,10 +136,20 @@ export class ChartGrid {
           this.#make(asset, place, intervals.get(symbol) ?? []);
         }
       });
+    });
+  }
+
+  /** @param {(intervals: Map<string, readonly string[]>) => void} act not called if the server does not say which there are */
+  async #withIntervals(act) {
+    let intervals;
+    try {
+      intervals = await this.#intervals.all();
     } catch (problem) {
       const reason = problem instanceof Error ? problem.message : String(problem);
       toast(text('layouts.failed', { reason }), { name: text('layouts.retry'), act: () => void this.#fit() });
+      return;
     }
+    act(intervals);
   }
 
   /** @param {Asset} asset @param {number} place @param {readonly string[]} intervals */
@@ -170,14 +179,16 @@ export class ChartGrid {
   }
 
   /** @param {number} place @param {Asset} asset */
-  async #choose(place, asset) {
-    const intervals = (await this.#intervals.all()).get(asset.symbol) ?? [];
-    const query = adoptedQuery((this.#cells.get(place) ?? this.#first).view.choice.settings, asset, intervals);
-    if (place === 0) {
-      location.assign(asset.href + this.#layout.part(0).address(query));
-    } else {
-      this.#layout.choose(place, asset.symbol, query);
-    }
+  #choose(place, asset) {
+    return this.#withIntervals((intervals) => {
+      const { settings } = (this.#cells.get(place) ?? this.#first).view.choice;
+      const query = adoptedQuery(settings, asset, intervals.get(asset.symbol) ?? []);
+      if (place === 0) {
+        location.assign(asset.href + this.#layout.part(0).address(query));
+      } else {
+        this.#layout.choose(place, asset.symbol, query);
+      }
+    });
   }
 
   /** @param {ChartCell} leader */

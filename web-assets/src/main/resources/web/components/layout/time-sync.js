@@ -25,6 +25,8 @@ export class TimeSync {
     const stops = [
       context.surface.onRange(() => isActive(context) && this.#followSoon()),
       context.history.on('replaced', () => this.#followSoon()),
+      // What is shown before the oldest bar makes the chart load more of them.
+      context.history.on('older', () => this.#followSoon()),
     ];
     return () => {
       stops.forEach((stop) => stop());
@@ -51,17 +53,9 @@ export class TimeSync {
     const leader = [...this.#contexts].find(isActive);
     const span = leader && spanOf(leader.surface, leader.history.bars, secondsOf(leader.interval));
     if (span) {
-      [...this.#contexts].filter((context) => context !== leader).forEach((context) => this.#show(context, span));
-    }
-  }
-
-  /** @param {ChartContext} context @param {import('../../chart/time-span.js').TimeSpan} span */
-  #show(context, span) {
-    const { surface, history, interval } = context;
-    showSpan(surface, history.bars, secondsOf(interval), span);
-    const oldest = history.bars[0];
-    if (oldest && oldest.time > span.from && history.hasOlder) {
-      void history.loadOlder().then(() => history.bars[0] !== oldest && this.#followSoon());
+      [...this.#contexts]
+        .filter((context) => context !== leader)
+        .forEach(({ surface, history, interval }) => showSpan(surface, history.bars, secondsOf(interval), span));
     }
   }
 }
