@@ -54,6 +54,17 @@ test('a chart that follows is put back when a new bar moves under its crosshair'
   assert.deepEqual([first.cursor.time, second.cursor.time, second.pointed], [3600, 3600, [3600, 3600]]);
 });
 
+test('a chart that is entered leads with what it points at already', () => {
+  const sync = new CrosshairSync();
+  const [first, second] = [chart('1h', [0, 3600]), chart('1h', [0, 3600])];
+  sync.tool(first.context);
+  sync.tool(second.context);
+  first.cursor.point(3600);
+  assert.deepEqual(second.pointed, []);
+  first.touch();
+  assert.deepEqual(second.pointed, [3600]);
+});
+
 test('a chart that left is led no more', () => {
   const sync = new CrosshairSync();
   const [first, second] = [chart('1h', [0, 3600]), chart('1h', [0, 3600])];

@@ -4,8 +4,8 @@ import { secondsOf } from '../../kernel/interval.js';
 /** @import { Moment } from '../../kernel/bar-places.js' */
 /** @import { ChartContext, ChartTool } from '../chart-session.js' */
 
-/** What says that somebody is at a chart; each comes before the chart itself hears of it. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+/** What says that somebody is at a chart. */
+const SIGNS = ['pointerover', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
 
 /**
  * Lets the crosshairs of several charts point at the same time, whichever of them is led by pointer or keys.
@@ -32,9 +32,10 @@ export class CrosshairSync {
     };
   };
 
-  /** @param {ChartContext} context */
+  /** What its crosshair was put on before anything said who did it counts from now on. @param {ChartContext} context */
   #lead(context) {
     this.#leader = context;
+    this.#moved(context);
   }
 
   /** @param {ChartContext} context */
