@@ -63,10 +63,7 @@ final class DashboardInBrowser implements BeforeAllCallback {
 
     private static Dashboard startAt(int port, String... more) {
         var options = new ArrayList<>(List.of(
-                "--port=" + port,
-                "--seed=7",
-                "--clock=" + TUESDAY_MORNING_IN_NEW_YORK,
-                "--data-dir=" + newFolder()));
+                "--port=" + port, "--seed=7", "--clock=" + TUESDAY_MORNING_IN_NEW_YORK, "--data-dir=" + newFolder()));
         options.addAll(List.of(more));
         return Dashboard.start(options.toArray(String[]::new));
     }

@@ -136,8 +136,7 @@ public final class StreamHub {
             for (StreamClient client : clients) {
                 if (client.filter().wants(Subject.Everyone.PULSE)) {
                     client.offer(frames.computeIfAbsent(
-                            client.filter(),
-                            filter -> Frame.event(log.here(filter), "pulse", "", parts, "")));
+                            client.filter(), filter -> Frame.event(log.here(filter), "pulse", "", parts, "")));
                 }
             }
         }

@@ -31,9 +31,10 @@ public final class Languages {
      */
     public static Languages of(StaticAssets assets) {
         SortedMap<String, SortedMap<String, byte[]>> byLanguage = new TreeMap<>();
-        assets.below(FOLDER).forEach((path, json) -> byLanguage
-                .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), file -> new TreeMap<>())
-                .put(path, json));
+        assets.below(FOLDER)
+                .forEach((path, json) -> byLanguage
+                        .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), file -> new TreeMap<>())
+                        .put(path, json));
         return new Languages(byLanguage.values().stream().map(TextsFile::read).toList());
     }
 

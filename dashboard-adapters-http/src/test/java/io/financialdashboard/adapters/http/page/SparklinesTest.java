@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class SparklinesTest {
     private static final long QUARTER = 900_000;
     private static final long MIDNIGHT = 1_709_596_800_000L; // 2024-03-05
-    private static final Asset BTC =
-            asset("BTC/USDT", Market.CRYPTO, Calendars.named(Calendars.CRYPTO)).scale(2).build();
+    private static final Asset BTC = asset("BTC/USDT", Market.CRYPTO, Calendars.named(Calendars.CRYPTO))
+            .scale(2)
+            .build();
 
     @Test
     void a_day_of_quarters_is_drawn_as_one_of_half_hours_that_ends_with_the_last_close() {
