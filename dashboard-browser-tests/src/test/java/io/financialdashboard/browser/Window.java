@@ -86,6 +86,11 @@ final class Window implements AutoCloseable {
         return tab;
     }
 
+    Window waitForFonts() {
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
+        return this;
+    }
+
     Page page() {
         return page;
     }

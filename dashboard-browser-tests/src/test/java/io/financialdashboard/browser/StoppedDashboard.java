@@ -1,0 +1,35 @@
+package io.financialdashboard.browser;
+
+import io.financialdashboard.app.Dashboard;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A dashboard whose time stands still on a Tuesday on which all markets are open, so that every look at it is the same. */
+final class StoppedDashboard implements BeforeAllCallback, AfterAllCallback {
+    private Chromium chromium;
+    private Dashboard dashboard;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        chromium = new Chromium();
+        dashboard = Dashboard.start(
+                "--port=0",
+                "--seed=7",
+                "--clock=2024-03-05T15:10:00Z",
+                "--clock-rate=0",
+                "--data-dir=" + Files.createTempDirectory("dashboard-lists"));
+    }
+
+    Window open(WindowOptions options) {
+        return new Window(chromium.browser(), "http://127.0.0.1:" + dashboard.port(), options);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        dashboard.close();
+        chromium.close();
+    }
+}
