@@ -53,6 +53,11 @@ public final class StaticAssets {
         return Optional.ofNullable(files.get(file));
     }
 
+    /** Compresses all of them, which takes a second or two: else the first who asks for each would wait for it. */
+    public void encode() {
+        files.values().forEach(Representation::encode);
+    }
+
     /** The contents of the files below a folder, for example {@code texts/}, by their whole paths. */
     public SortedMap<String, byte[]> below(String folder) {
         SortedMap<String, byte[]> found = new TreeMap<>();

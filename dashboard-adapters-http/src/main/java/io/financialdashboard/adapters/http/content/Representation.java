@@ -77,6 +77,13 @@ public final class Representation {
         return ready != null ? ready : packed.computeIfAbsent(coding, wanted -> wanted.encode(plain, effort));
     }
 
+    /** Makes it in every coding that may be asked for, so that nobody waits while it is made. */
+    public void encode() {
+        if (compressible) {
+            ContentCoding.offered().forEach(this::in);
+        }
+    }
+
     /** The strong entity tag in that coding, with its quotation marks (RFC 9110, 8.8.3). */
     String etag(ContentCoding coding) {
         return "\"" + tag + coding.tagSuffix() + "\"";

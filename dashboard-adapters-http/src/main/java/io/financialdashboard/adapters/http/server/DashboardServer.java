@@ -35,6 +35,7 @@ public final class DashboardServer {
 
     private final HttpSettings settings;
     private final Facades facades;
+    private final StaticAssets assets;
     private final HealthHandler health = new HealthHandler();
     private final DataVersion version;
     private final StreamHub hub;
@@ -46,6 +47,7 @@ public final class DashboardServer {
     public DashboardServer(HttpSettings settings, Facades facades, StaticAssets assets, Pages pages) {
         this.settings = settings;
         this.facades = facades;
+        this.assets = assets;
         version = new DataVersion(facades.marketData());
         hub = new StreamHub(
                 settings.streams(),
@@ -97,6 +99,7 @@ public final class DashboardServer {
         server.start();
         listen();
         setReady(true);
+        Thread.ofPlatform().name("assets").daemon().priority(Thread.MIN_PRIORITY).start(assets::encode);
     }
 
     private void listen() {
