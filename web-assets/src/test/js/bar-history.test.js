@@ -237,3 +237,18 @@ test('a closed history hears nothing and asks nothing', async () => {
 
   assert.equal(market.asked.length, 1);
 });
+
+test('a bar that comes after a failure brings all the others', async () => {
+  const market = new Market();
+  market.failure = new Error('no server');
+  const history = market.history();
+  await history.open();
+  assert.equal(history.state.name, 'error');
+
+  market.failure = undefined;
+  market.sends({ time: 10, close: 11 });
+  await history.refresh();
+
+  assert.deepEqual(history.bars.map(({ time, close }) => [time, close]), [[8, 8], [9, 9], [10, 11]]);
+  assert.equal(history.state.name, 'ready');
+});

@@ -216,6 +216,10 @@ export class BarHistory {
   #take(bar) {
     if (this.#loading) {
       this.#early.push(bar);
+    } else if (this.#state.name === 'error') {
+      // The server is there again; a chart of this one bar would be no picture of the market.
+      this.#early.push(bar);
+      void this.#load();
     } else if (this.#bars.length === 0) {
       this.#replace([bar]);
     } else if (bar.time >= (this.#bars[0]?.time ?? 0)) {

@@ -37,6 +37,7 @@ export class NewsPanel {
     this.#articles = new ArticleList(needField(this.#panel, 'news'), catalogue, zones);
     this.#older.hidden = this.#articles.size < PAGE;
     connection.on('news', ({ articles }) => this.#heard(articles));
+    connection.on('restarted', () => void this.#load());
     connection.on('quotes', ({ time }) => this.#articles.advance(time));
     this.#pill.addEventListener('click', () => this.#goToNewest());
     this.#older.addEventListener('click', () => void this.#loadOlder());
