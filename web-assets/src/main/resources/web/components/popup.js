@@ -10,6 +10,7 @@ export class Popup {
   #button;
   #panel;
   #beside;
+  #onOpen;
   #abort = new AbortController();
 
   /**
@@ -25,6 +26,7 @@ export class Popup {
     this.#button = button;
     this.#panel = panel;
     this.#beside = beside;
+    this.#onOpen = onOpen;
     panel.classList.add('popup');
     panel.popover = 'auto';
     if (host) {
@@ -36,15 +38,19 @@ export class Popup {
     button.setAttribute('aria-expanded', 'false');
     const { signal } = this.#abort;
     button.addEventListener('click', () => this.toggle(), { signal });
-    panel.addEventListener('toggle', (event) => this.#toggled(event.newState === 'open', onOpen), { signal });
+    panel.addEventListener('toggle', (event) => button.setAttribute('aria-expanded', String(event.newState === 'open')), { signal });
   }
 
   get panel() {
     return this.#panel;
   }
 
+  /** It is filled before this returns: the event that tells of opening comes later than the first key of who types fast. */
   toggle() {
-    this.#panel.togglePopover();
+    if (this.#panel.togglePopover()) {
+      this.#onOpen();
+      this.#place();
+    }
   }
 
   hide() {
@@ -57,15 +63,6 @@ export class Popup {
     this.#abort.abort();
     this.hide();
     this.#panel.remove();
-  }
-
-  /** @param {boolean} open @param {() => void} onOpen */
-  #toggled(open, onOpen) {
-    this.#button.setAttribute('aria-expanded', String(open));
-    if (open) {
-      onOpen();
-      this.#place();
-    }
   }
 
   /** Below the button or, where there is no room, above it; never beyond the window. */

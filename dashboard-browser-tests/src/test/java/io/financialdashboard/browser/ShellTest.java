@@ -40,7 +40,7 @@ class ShellTest {
 
     @Test
     void commands_are_found_and_run() {
-        try (Window window = search("dark")) {
+        try (Window window = search("light")) {
             window.page().keyboard().press("Enter");
             assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
                     .isEqualTo("light");
@@ -105,7 +105,8 @@ class ShellTest {
             window.page().clock().install();
             window.goToMarkets();
             Locator row = window.find("[data-watchlist] [data-row='AAPL']");
-            window.find("[data-watchlist] [data-remove='AAPL']").click();
+            window.find("[data-watchlist] [data-row-menu='AAPL']").click();
+            window.find("[role='menuitem']:has-text('Remove')").click();
             Locator undo = window.find(".toast button");
             undo.waitFor();
             window.page().keyboard().press("Alt+u");
