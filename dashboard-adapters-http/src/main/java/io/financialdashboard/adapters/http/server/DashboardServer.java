@@ -99,11 +99,7 @@ public final class DashboardServer {
         server.start();
         listen();
         setReady(true);
-        Thread.ofPlatform()
-                .name("assets")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(assets::encode);
+        Thread.ofPlatform().name("assets").daemon().start(assets::encode);
     }
 
     private void listen() {
