@@ -134,7 +134,9 @@ class LanguagesTest {
             window.page().keyboard().press("Escape");
             showPlace(window, screen, "news");
             window.find("[data-field='filter-switch']").click();
-            window.find("[name='importance']").selectOption("medium");
+            window.page()
+                    .waitForResponse("**/api/news?*importance=medium*", () -> window.find("[name='importance']")
+                            .selectOption("medium"));
             window.page().waitForSelector("[data-news][data-state='ready']");
             assertSpeaks(window, screen, language, direction);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,26 @@ class NewsFilterTest {
         try (Window window = DASHBOARD.open(WindowOptions.of(screen).in(scheme)).goToMarkets()) {
             filter(window, "importance", "medium");
             assertThat(Axe.violations(window)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
+    void axe_finds_nothing_while_news_are_on_their_way(Screen screen, ColorScheme scheme) {
+        try (Window window =
+                DASHBOARD.open(WindowOptions.of(screen).in(scheme)).goToMarkets()) {
+            var held = new AtomicReference<Route>();
+            window.page().route("**/api/news?*", held::set);
+            openFilters(window);
+            window.find("[data-news] select[name='importance']").selectOption("medium");
+            window.page()
+                    .waitForFunction(
+                            "() => getComputedStyle(document.querySelector('.news-list')).visibility === 'hidden'");
+            assertThat(Axe.violations(window)).isEmpty();
+
+            held.get().resume();
+            window.page().waitForSelector(READY);
+            assertThat(window.find(ARTICLES).first().isVisible()).isTrue();
         }
     }
 
