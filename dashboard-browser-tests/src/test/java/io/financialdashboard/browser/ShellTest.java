@@ -127,6 +127,18 @@ class ShellTest {
         }
     }
 
+    @Test
+    void a_place_of_the_same_page_is_gone_to_without_a_reload_whatever_the_address_says() {
+        try (Window window = DASHBOARD.open(Screen.PHONE)) {
+            window.goTo("/?lang=de").waitForConnection("live");
+            window.page().evaluate("document.body.dataset.marked = 'yes'");
+            window.find(".bottom-bar a[href$='#news']").click();
+            window.page().waitForURL("**/?lang=de#news");
+            assertThat(window.find("[data-news]").isVisible()).isTrue();
+            assertThat(window.page().evaluate("document.body.dataset.marked")).isEqualTo("yes");
+        }
+    }
+
     private static Window search(String typed) {
         Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets();
         window.page().keyboard().press("Control+k");
