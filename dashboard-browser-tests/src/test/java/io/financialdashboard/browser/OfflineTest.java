@@ -2,6 +2,7 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.financialdashboard.app.Dashboard;
 import java.io.IOException;
@@ -15,6 +16,7 @@ class OfflineTest {
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
     private static final long AN_HOUR = 3_600_000;
+    private static final double SOON = 10_000;
 
     @ParameterizedTest
     @EnumSource
@@ -99,12 +101,19 @@ class OfflineTest {
         }
     }
 
+    /** Before the silence of the stream would tell, which takes it twelve seconds. */
     @Test
-    void a_lost_network_is_told_at_once() {
-        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+    void a_lost_network_is_told_at_once() throws IOException {
+        try (Gateway gateway = new Gateway(DASHBOARD.port());
+                Window window = DASHBOARD.open(gateway.port(), WindowOptions.of(Screen.DESKTOP))) {
+            window.goToMarkets();
+            gateway.setSilent(true);
             window.page().route("**/api/**", Route::abort);
             window.page().context().setOffline(true);
-            window.waitForConnection("offline");
+            window.page()
+                    .waitForSelector(
+                            "body[data-connection='offline']", new Page.WaitForSelectorOptions().setTimeout(SOON));
+            gateway.setSilent(false);
             window.page().unroute("**/api/**");
             window.page().context().setOffline(false);
             window.waitForConnection("live");
