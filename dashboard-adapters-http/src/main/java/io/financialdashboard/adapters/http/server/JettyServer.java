@@ -61,6 +61,7 @@ final class JettyServer {
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);
         Handler outermost = chain(
+                new RequestIds(),
                 new SecurityHeaders(),
                 guard,
                 new RequestObserver(metrics),

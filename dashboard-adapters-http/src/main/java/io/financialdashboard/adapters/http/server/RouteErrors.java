@@ -38,15 +38,8 @@ final class RouteErrors {
             send(ctx, Problem.ofStatus(ofServer.getCode()));
             return;
         }
-        LOG.error("{} {}{} failed", ctx.method(), ctx.path(), requestId(ctx), thrown);
+        LOG.error("{} {} (request {}) failed", ctx.method(), ctx.path(), ctx.attribute(RequestIds.ATTRIBUTE), thrown);
         send(ctx, Problem.ofStatus(ProblemType.INTERNAL.status()));
-    }
-
-    /** What a proxy calls the request, so that its log and this one can be laid side by side. */
-    private static String requestId(Context ctx) {
-        return Optional.ofNullable(ctx.header("X-Request-Id"))
-                .map(id -> " (request " + Problem.quoted(id) + ")")
-                .orElse("");
     }
 
     private static void methodNotAllowed(MethodNotAllowedResponse thrown, Context ctx) {

@@ -13,17 +13,20 @@ import org.eclipse.jetty.util.Callback;
 final class ServerErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        byte[] body = headed(response.getStatus(), response.getHeaders());
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.getHeaders().put(RequestIds.HEADER, RequestIds.of(request));
+        SecurityHeaders.addTo(response.getHeaders());
+        write(response, Problem.ofStatus(response.getStatus()), callback);
         return true;
     }
 
-    private static byte[] headed(int status, HttpFields.Mutable fields) {
-        byte[] body = Problem.ofStatus(status).json();
-        SecurityHeaders.addTo(fields);
+    /** The whole answer of a handler that lets nobody behind it see the request. */
+    static void write(Response response, Problem problem, Callback callback) {
+        byte[] body = problem.json();
+        response.setStatus(problem.status());
+        HttpFields.Mutable fields = response.getHeaders();
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
         fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         fields.put(HttpHeader.CONTENT_LENGTH, body.length);
-        return body;
+        response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

@@ -50,7 +50,7 @@ class BrokenRouteTest {
         String log = logOf(() -> server.get("/", "X-Request-Id", "edge-7"));
 
         assertThat(log)
-                .contains("GET / (request 'edge-7') failed")
+                .contains("GET / (request edge-7) failed")
                 .contains("java.time.DateTimeException: a bug of today")
                 .contains("\tat " + BrokenRouteTest.class.getName());
     }
