@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Everything that a user can set, checked.
  *
  * @param clock     when the dashboard's time starts; empty for now (mock) or where most markets have data (replay)
  * @param clockAtEnd whether a replay plays nothing and serves every file whole
+ * @param rateLimit requests a second of one client; 0 for no limit
+ * @param corsOrigins whose pages may read the API
+ * @param accessLog whether each request is a line of the standard output
  * @param clockRate seconds of the dashboard's time in one real second; 0 stops it
  */
 record Configuration(
@@ -29,4 +33,7 @@ record Configuration(
         Optional<Path> extraAssets,
         int maxStreams,
         int maxStreamsPerAddress,
-        int trustedProxies) {}
+        int trustedProxies,
+        int rateLimit,
+        Set<String> corsOrigins,
+        boolean accessLog) {}

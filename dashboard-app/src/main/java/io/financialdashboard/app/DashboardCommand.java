@@ -1,5 +1,6 @@
 package io.financialdashboard.app;
 
+import io.financialdashboard.adapters.http.server.ClientRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -128,6 +130,24 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Proxies in front whose X-Forwarded-For is believed (default: ${DEFAULT-VALUE}).")
     private int trustedProxies;
 
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "REQUESTS",
+            defaultValue = "50",
+            description = "Requests a second of one client, ten times as many at once; more are answered 429; 0 for no"
+                    + " limit (default: ${DEFAULT-VALUE}). This machine's own are not counted.")
+    private int rateLimit;
+
+    @Option(
+            names = "--cors-origins",
+            paramLabel = "ORIGIN",
+            split = ",",
+            description = "Origins whose pages may read the API, such as https://charts.example; none by default.")
+    private Set<String> corsOrigins = Set.of();
+
+    @Option(names = "--access-log", description = "Write a line of JSON for each request to the standard output.")
+    private boolean accessLog;
+
     @Override
     public Integer call() throws InterruptedException {
         try (Dashboard dashboard = Dashboard.start(configuration())) {
@@ -154,6 +174,11 @@ final class DashboardCommand implements Callable<Integer> {
                 "--management-port must be another one than --port, got " + managementPort);
         check(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
         check(maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
+        check(rateLimit >= 0 && rateLimit <= 100_000, "--rate-limit must be 0 to 100000, got " + rateLimit);
+        corsOrigins.forEach(origin -> check(
+                ClientRules.isOrigin(origin),
+                "--cors-origins takes origins such as https://charts.example or http://127.0.0.1:3000, got '" + origin
+                        + "'"));
         check(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);
         return new Configuration(
                 host,
@@ -172,7 +197,10 @@ final class DashboardCommand implements Callable<Integer> {
                 Optional.ofNullable(extraAssets),
                 maxStreams,
                 maxStreamsPerAddress,
-                trustedProxies);
+                trustedProxies,
+                rateLimit,
+                corsOrigins,
+                accessLog);
     }
 
     private Optional<Path> dataFolder(FeedKind feed) {

@@ -8,10 +8,12 @@ import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.page.NotFoundPage;
 import io.financialdashboard.adapters.http.page.OfflinePage;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
+import io.financialdashboard.adapters.http.server.ClientRules;
 import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.Facades;
 import io.financialdashboard.adapters.http.server.HttpSettings;
 import io.financialdashboard.adapters.http.server.Pages;
+import io.financialdashboard.adapters.http.server.RateLimit;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
 import io.financialdashboard.adapters.http.texts.Languages;
 import io.financialdashboard.adapters.memory.InMemoryArticleStore;
@@ -32,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,7 +105,13 @@ final class Wiring {
         return HttpSettings.on(configuration.host(), configuration.port())
                 .withManagementPort(configuration.managementPort())
                 .withReadOnly(configuration.readOnly())
-                .withTrustedProxies(configuration.trustedProxies())
+                .withClients(new ClientRules(
+                        configuration.trustedProxies(),
+                        Optional.of(configuration.rateLimit())
+                                .filter(limit -> limit > 0)
+                                .map(RateLimit::ofPerSecond),
+                        configuration.corsOrigins()))
+                .withAccessLog(configuration.accessLog() ? Optional.of(System.out) : Optional.empty())
                 .withStreams(StreamSettings.usual()
                         .withCaps(configuration.maxStreams(), configuration.maxStreamsPerAddress()));
     }

@@ -135,8 +135,9 @@ class LanguagesTest {
             showPlace(window, screen, "news");
             window.find("[data-field='filter-switch']").click();
             window.page()
-                    .waitForResponse("**/api/news?*importance=medium*", () -> window.find("[name='importance']")
-                            .selectOption("medium"));
+                    .waitForResponse(
+                            "**/api/news?*importance=medium*",
+                            () -> window.find("[name='importance']").selectOption("medium"));
             window.page().waitForSelector("[data-news][data-state='ready']");
             assertSpeaks(window, screen, language, direction);
         }

@@ -170,8 +170,7 @@ class NewsFilterTest {
     @ParameterizedTest
     @CsvSource({"PHONE, LIGHT", "PHONE, DARK", "DESKTOP, LIGHT", "DESKTOP, DARK"})
     void axe_finds_nothing_while_news_are_on_their_way(Screen screen, ColorScheme scheme) {
-        try (Window window =
-                DASHBOARD.open(WindowOptions.of(screen).in(scheme)).goToMarkets()) {
+        try (Window window = DASHBOARD.open(WindowOptions.of(screen).in(scheme)).goToMarkets()) {
             var held = new AtomicReference<Route>();
             window.page().route("**/api/news?*", held::set);
             openFilters(window);

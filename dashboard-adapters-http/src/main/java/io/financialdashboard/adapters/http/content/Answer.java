@@ -27,7 +27,8 @@ public final class Answer {
                 : ContentCoding.IDENTITY;
         String etag = body.etag(coding);
         HttpServletResponse response = ctx.res();
-        response.setHeader("Vary", vary);
+        // Added: whom the API is open to may stand there already.
+        response.addHeader("Vary", vary);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("ETag", etag);
         if (isKnown(ListHeader.of(ctx, "If-None-Match"), etag)) {

@@ -35,7 +35,8 @@ final class ConnectionGuard extends Handler.Wrapper implements Connection.Listen
         ServerLimits limits = settings.limits();
         this.most = limits.connections();
         // Behind a proxy all connections come from it.
-        this.mostPerAddress = settings.trustedProxies() > 0 ? limits.connections() : limits.connectionsPerAddress();
+        this.mostPerAddress =
+                settings.clients().trustedProxies() > 0 ? limits.connections() : limits.connectionsPerAddress();
         this.requestNanos = limits.requestDeadline().toNanos();
         this.idleNanos = limits.idle().toNanos();
         this.scheduler = scheduler;

@@ -39,6 +39,7 @@ public final class DashboardServer {
     private final HealthHandler health = new HealthHandler();
     private final DataVersion version;
     private final StreamHub hub;
+    private final Optional<LineWriter> accessLines;
     private final JettyServer server;
     private final Optional<JettyServer> management;
     private final List<Runnable> subscriptions = new ArrayList<>();
@@ -55,7 +56,8 @@ public final class DashboardServer {
                 facades.analytics(),
                 facades.epoch(),
                 () -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_JITTER_MILLIS));
-        var admission = new StreamAdmission(settings.streams(), new ClientAddress(settings.trustedProxies()));
+        var admission = new StreamAdmission(
+                settings.streams(), new ClientAddress(settings.clients().trustedProxies()));
         var metrics = new Metrics(facades.version());
         var routes = new Routes(
                 facades,
@@ -80,12 +82,19 @@ public final class DashboardServer {
                 ? Optional.of(new JettyServer(
                         "management", apart.getAsInt(), MANAGEMENT_THREADS, settings, metrics, operators))
                 : Optional.empty();
+        accessLines = settings.accessLog().map(out -> new LineWriter("access-log", out));
+        accessLines.ifPresent(lines ->
+                server.logTo(new AccessLog(new ClientAddress(settings.clients().trustedProxies()), lines)));
         addFigures(metrics);
     }
 
     private void addFigures(Metrics metrics) {
         StreamMetrics.addTo(metrics, hub.figures());
         MarketMetrics.addTo(metrics, facades.marketData(), facades.clock());
+        metrics.counter(
+                "access_log_dropped",
+                "Lines of the access log that its reader was too slow for.",
+                () -> accessLines.map(LineWriter::dropped).orElse(0L));
         metrics.gauge("http_connections_open", "Open connections.", server::connections);
     }
 
@@ -140,5 +149,6 @@ public final class DashboardServer {
         management.ifPresent(JettyServer::stop);
         pulse.ifPresent(StreamPulse::close);
         subscriptions.forEach(Runnable::run);
+        accessLines.ifPresent(LineWriter::close);
     }
 }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import io.financialdashboard.adapters.http.metrics.Metrics;
+import io.financialdashboard.adapters.http.request.ClientAddress;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -8,6 +9,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.servlet.JavalinServlet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +21,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -60,22 +64,36 @@ final class JettyServer {
         server.addConnector(connector);
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);
-        Handler outermost = chain(
-                new RequestIds(),
-                new SecurityHeaders(),
-                guard,
-                new RequestObserver(metrics),
-                new GracefulHandler(),
-                new SizeLimitHandler(MOST_BODY_BYTES, -1),
-                servlet(routes));
-        server.setHandler(outermost);
+        List<Handler.Wrapper> edge =
+                new ArrayList<>(List.of(new RequestIds(), new SecurityHeaders(), guard, new RequestObserver(metrics)));
+        edge.addAll(rules(settings.clients()));
+        edge.addAll(List.of(new GracefulHandler(), new SizeLimitHandler(MOST_BODY_BYTES, -1)));
+        server.setHandler(chain(edge, servlet(routes)));
     }
 
-    private static Handler chain(Handler... outermostFirst) {
-        for (int i = 0; i + 1 < outermostFirst.length; i++) {
-            ((Handler.Wrapper) outermostFirst[i]).setHandler(outermostFirst[i + 1]);
+    /** Who may ask from where, and how often; a refusal too may be read by the pages that are allowed to ask. */
+    private static List<Handler.Wrapper> rules(ClientRules clients) {
+        List<Handler.Wrapper> rules = new ArrayList<>();
+        if (!clients.corsOrigins().isEmpty()) {
+            rules.add(new CrossOrigin(clients.corsOrigins()));
         }
-        return outermostFirst[0];
+        var addresses = new ClientAddress(clients.trustedProxies());
+        clients.rateLimit().ifPresent(limit -> rules.add(new RateLimiter(limit, addresses)));
+        return rules;
+    }
+
+    private static Handler chain(List<Handler.Wrapper> outermostFirst, Handler innermost) {
+        Handler chain = innermost;
+        for (Handler.Wrapper wrapper : outermostFirst.reversed()) {
+            wrapper.setHandler(chain);
+            chain = wrapper;
+        }
+        return chain;
+    }
+
+    /** Every finished request, refused ones too, is given to it. */
+    void logTo(RequestLog log) {
+        server.setRequestLog(log);
     }
 
     /** @throws PortUnavailableException if it cannot listen there */

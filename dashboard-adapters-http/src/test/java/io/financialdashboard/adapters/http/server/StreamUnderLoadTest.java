@@ -103,8 +103,9 @@ class StreamUnderLoadTest {
     // HAProxy, for one, does not extend the line that the client sent, it adds one of its own behind.
     @Test
     void a_client_behind_a_proxy_cannot_hide_among_made_up_addresses() {
-        var proxied = new RunningServer(settings -> settings.withTrustedProxies(1)
-                .withStreams(StreamSettings.usual().withCaps(100, 1)));
+        var proxied = new RunningServer(
+                settings -> settings.withClients(ClientRules.usual().withTrustedProxies(1))
+                        .withStreams(StreamSettings.usual().withCaps(100, 1)));
         proxied.server().start();
         try {
             EventStream.open(proxied, "", "X-Forwarded-For", "192.0.2.1", "X-Forwarded-For", "198.51.100.7");

@@ -1,0 +1,46 @@
+package io.financialdashboard.adapters.http.server;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Lets the pages of listed origins read the API (the CORS protocol of the Fetch standard). Never with credentials, and no
+ * change: a page elsewhere has no business in a reader's watchlists.
+ */
+final class CrossOrigin extends CrossOriginHandler {
+    private static final String API = "/api/";
+    private static final Duration PREFLIGHT_IS_KEPT = Duration.ofHours(1);
+
+    private final Set<String> origins;
+
+    /** @param origins as a browser sends them, for example {@code https://charts.example:8443} */
+    CrossOrigin(Set<String> origins) {
+        this.origins = Set.copyOf(origins);
+        setAllowedOriginPatterns(origins.stream().map(Pattern::quote).collect(Collectors.toSet()));
+        setAllowedMethods(Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString()));
+        setAllowedHeaders(Set.of("Accept", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
+        setExposedHeaders(Set.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", RequestIds.HEADER));
+        setAllowCredentials(false);
+        setPreflightMaxAge(PREFLIGHT_IS_KEPT);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (!Request.getPathInContext(request).startsWith(API)) {
+            return getHandler().handle(request, response, callback);
+        }
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        if (origin != null && origins.contains(origin)) {
+            response.getHeaders().put("Cross-Origin-Resource-Policy", "cross-origin");
+        }
+        return super.handle(request, response, callback);
+    }
+}
