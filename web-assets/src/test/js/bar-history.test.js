@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BarHistory, RETRY } from '../../main/resources/web/state/bar-history.js';
+import { BarHistory } from '../../main/resources/web/state/bar-history.js';
+import { RETRY } from '../../main/resources/web/state/retry.js';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
 
 /** @import { Asset, Bar, StreamBar } from '../../main/resources/web/kernel/types.js' */
@@ -17,6 +18,8 @@ class Market {
   failure;
   /** @type {{to?: number, limit: number}[]} */
   asked = [];
+  /** @type {Promise<void> | undefined} what its answers wait for */
+  holdUp;
   /** @type {(() => void)[]} */
   waiting = [];
   connection = new Topics();
@@ -46,13 +49,15 @@ class Market {
     this.connection.emit('candles', [{ ...bar(1), symbol: 'AAPL', market: 'stocks', interval: '1m', ...streamed }]);
   }
 
-  /** @param {{to?: number, limit: number}} query */
+  /** What it answers is what it knows when it is asked. @param {{to?: number, limit: number}} query */
   async #bars({ to = Infinity, limit }) {
     this.asked.push({ to, limit });
-    if (this.failure) {
-      throw this.failure;
+    const { failure, newest } = this;
+    await this.holdUp;
+    if (failure) {
+      throw failure;
     }
-    const times = Array.from({ length: this.newest }, (_, index) => index + 1);
+    const times = Array.from({ length: newest }, (_, index) => index + 1);
     return times.filter((time) => time < to).slice(-limit).map((time) => bar(time));
   }
 }
@@ -252,3 +257,102 @@ test('a bar that comes after a failure brings all the others', async () => {
   assert.deepEqual(history.bars.map(({ time, close }) => [time, close]), [[8, 8], [9, 9], [10, 11]]);
   assert.equal(history.state.name, 'ready');
 });
+
+test('what came while a load failed is drawn, and does not come back over what came after it', async () => {
+  const market = new Market();
+  const history = market.history();
+  await history.open();
+  market.failure = new Error('no room');
+  const failing = history.refresh();
+  market.sends(bar(10, 77));
+  await failing;
+  assert.equal(history.bars.at(-1)?.close, 77);
+
+  market.sends(bar(10, 10));
+  market.failure = undefined;
+  market.waiting[0]?.();
+  await new Promise(setImmediate);
+
+  assert.equal(history.bars.at(-1)?.close, 10);
+});
+
+test('what came before the first load failed is not taken for the latest once it succeeds', async () => {
+  const market = new Market();
+  market.failure = new Error('no server');
+  const history = market.history();
+  const failing = history.open();
+  market.sends(bar(10, 77));
+  await failing;
+
+  market.failure = undefined;
+  market.waiting[0]?.();
+  await new Promise(setImmediate);
+
+  assert.equal(history.bars.at(-1)?.close, 10);
+});
+
+test('an answer that was given before the gap is asked for again', async () => {
+  const market = new Market();
+  const history = market.history();
+  const { promise, resolve } = withResolvers();
+  market.holdUp = promise;
+  const loaded = history.open();
+  market.newest = 12;
+  market.connection.emit('renewed', undefined);
+  resolve();
+  await loaded;
+
+  assert.deepEqual(times(history), [10, 11, 12]);
+});
+
+test('bars that are given up say nothing of what lies before those that took their place', async () => {
+  const market = new Market();
+  market.newest = 3;
+  const history = market.history();
+  await history.open();
+  await history.loadOlder();
+  assert.equal(history.hasOlder, false);
+  market.newest = 100;
+  market.connection.emit('renewed', undefined);
+  await new Promise(setImmediate);
+  await history.loadOlder();
+
+  assert.deepEqual(times(history), [95, 96, 97, 98, 99, 100]);
+});
+
+test('older bars that were asked for before the bars were replaced are no neighbours of the new ones', async () => {
+  const market = new Market();
+  market.newest = 3;
+  const history = market.history();
+  await history.open();
+  const { promise, resolve } = withResolvers();
+  market.holdUp = promise;
+  const older = history.loadOlder();
+  market.newest = 100;
+  market.holdUp = undefined;
+  market.connection.emit('renewed', undefined);
+  await new Promise(setImmediate);
+  resolve();
+  await older;
+
+  assert.deepEqual(times(history), [98, 99, 100]);
+  assert.equal(history.hasOlder, true);
+});
+
+test('a picture that cannot be drawn is no failure of the server', async () => {
+  const market = new Market();
+  const history = market.history();
+  history.on('replaced', () => {
+    throw new RangeError('no canvas');
+  });
+
+  await assert.rejects(history.open(), /no canvas/);
+  assert.deepEqual(market.waiting, []);
+});
+
+/** A promise and what settles it. @returns {{promise: Promise<void>, resolve: () => void}} */
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise((/** @type {(value: void) => void} */ settle) => (resolve = settle));
+  return { promise, resolve };
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
 import { BEAT, IndicatorValues } from '../../main/resources/web/state/indicator-values.js';
-import { RETRY } from '../../main/resources/web/state/bar-history.js';
+import { RETRY } from '../../main/resources/web/state/retry.js';
 
 /** The API's no, with its words. @param {number} status @param {string} message */
 const problem = (status, message) => Object.assign(new Error(message), { status });

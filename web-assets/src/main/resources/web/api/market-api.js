@@ -6,6 +6,9 @@ import { reach } from './reach.js';
 /** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
 /** @import { NewsFilter } from '../kernel/news-filter.js' */
 
+/** The most bars, rows of indicators or sessions that the server gives at once. */
+export const MOST_ROWS = 5000;
+
 /**
  * @typedef {object} IndicatorAnswer
  * @property {number[]} t times of the bars in epoch seconds, rising
@@ -45,7 +48,7 @@ export class MarketApi {
    * @returns {Promise<TradingHours[]>}
    */
   sessions(asset, { from, to, signal }) {
-    const query = new URLSearchParams({ from: String(from), to: String(to), limit: '5000' });
+    const query = new URLSearchParams({ from: String(from), to: String(to), limit: String(MOST_ROWS) });
     return this.#get(`/api/sessions/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
   }
 

@@ -1,6 +1,6 @@
 import { needField, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { RETRY } from '../state/bar-history.js';
+import { RETRY } from '../state/retry.js';
 import { chartTable } from './chart-table.js';
 
 /** @import { Bar } from '../kernel/types.js' */

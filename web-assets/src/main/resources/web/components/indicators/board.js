@@ -2,7 +2,7 @@ import { PaneStack } from '../../chart/pane-stack.js';
 import { need, needField, setText } from '../../kernel/dom.js';
 import { formatIndicators, indicatorId } from '../../kernel/indicators.js';
 import { text } from '../../format/texts.js';
-import { RETRY } from '../../state/bar-history.js';
+import { RETRY } from '../../state/retry.js';
 import { IndicatorValues } from '../../state/indicator-values.js';
 import { Ahead } from './ahead.js';
 import { removeIndicator, swapIndicators } from './edits.js';
