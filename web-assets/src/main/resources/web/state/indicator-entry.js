@@ -12,6 +12,7 @@ import { MOST_ROWS } from '../api/market-api.js';
  * @property {readonly IndicatorEntry[]} entries
  * @property {number | undefined} to
  * @property {number} limit
+ * @property {number} [from] the time of the first bar that changed, where there were values before
  */
 
 /** One indicator and how far it has come. */
@@ -54,5 +55,5 @@ export function olderJob(wanted, bars) {
 /** The newest bars, from one that changed. @param {readonly IndicatorEntry[]} wanted @param {readonly Bar[]} bars @param {number} from its time @returns {IndicatorJob} */
 export function tailJob(wanted, bars, from) {
   const changed = bars.length - bars.findIndex(({ time }) => time >= from);
-  return { entries: wanted, to: undefined, limit: Math.min(MOST_ROWS, changed + 2) };
+  return { entries: wanted, to: undefined, limit: Math.min(MOST_ROWS, changed + 2), from };
 }
