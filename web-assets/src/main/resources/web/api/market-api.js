@@ -1,4 +1,4 @@
-import { accepted } from './answers.js';
+import { acceptedJson } from './answers.js';
 import { reach } from './reach.js';
 
 /** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
@@ -122,7 +122,7 @@ export class MarketApi {
   }
 
   /** @param {string} address @param {AbortSignal} [signal] */
-  async #get(address, signal) {
-    return (await accepted(await reach(address, { headers: { Accept: 'application/json' }, signal }, this.#fetch))).json();
+  #get(address, signal) {
+    return reach(address, { headers: { Accept: 'application/json' }, signal }, acceptedJson, this.#fetch);
   }
 }
