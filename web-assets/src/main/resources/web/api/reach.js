@@ -1,4 +1,5 @@
 import { text } from '../format/texts.js';
+import { ApiError } from './answers.js';
 
 /** Longer than the slowest answer takes; a server that hangs must not hold the page up. */
 const LONGEST_ANSWER = 10_000;
@@ -38,4 +39,9 @@ export async function reach(address, request, read, fetching = (...args) => fetc
 /** What a browser throws for a connection that fails, before or within the answer, and for a time that is over. @param {unknown} problem */
 function isOfTheNetwork(problem) {
   return problem instanceof TypeError || problem instanceof DOMException;
+}
+
+/** Whether the server or the way to it is at fault, rather than this page. @param {unknown} problem */
+export function isUnanswered(problem) {
+  return problem instanceof UnreachableError || problem instanceof ApiError;
 }
