@@ -5,7 +5,7 @@ import { Topics } from '../kernel/topics.js';
 import { KeptValue } from './kept-value.js';
 
 /** @import { AlertLine } from '../kernel/alert-line.js' */
-/** @import { Shelf } from './kept-value.js' */
+/** @import { Shelf } from './preferences.js' */
 
 const VERSION = 1;
 

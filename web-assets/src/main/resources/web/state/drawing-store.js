@@ -6,7 +6,7 @@ import { UndoStack } from '../kernel/undo-stack.js';
 import { KeptValue } from './kept-value.js';
 
 /** @import { Drawing } from '../kernel/drawing.js' */
-/** @import { Shelf } from './kept-value.js' */
+/** @import { Shelf } from './preferences.js' */
 
 /** The drawings over one asset's prices: kept in this browser, each change can be taken back. */
 export class DrawingStore {
