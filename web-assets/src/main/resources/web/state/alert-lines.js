@@ -94,8 +94,11 @@ export class AlertLines {
 
   /** Takes over what another window of the browser kept. */
   reload() {
-    this.#lines = this.#kept.load(/** @type {AlertLine[]} */ ([])).value;
-    this.#topics.emit('changed', undefined);
+    const { value, problem } = this.#kept.load(/** @type {AlertLine[]} */ ([]));
+    if (!problem) {
+      this.#lines = value;
+      this.#topics.emit('changed', undefined);
+    }
   }
 
   /**
