@@ -7,8 +7,11 @@ import { measureTexts, problemText, ratioText, spanText } from '../../main/resou
 speak('en');
 
 test('a level says its part and its price', () => {
-  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8 % (138.20)');
-  assert.equal(ratioText(1, 100, { scale: 2 }), '100 % (100.00)');
+  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8% (138.20)');
+  assert.equal(ratioText(1, 100, { scale: 2 }), '100% (100.00)');
+  speak('de');
+  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61,8 % (138,20)');
+  speak('en');
 });
 
 test('a measure says price, percent, bars and time', () => {
