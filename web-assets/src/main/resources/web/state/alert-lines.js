@@ -1,6 +1,6 @@
 import { MOST_ALERTS, alertAfter, armed, readAlerts } from '../kernel/alert-line.js';
-import { newId } from '../kernel/drawing.js';
 import { FieldError } from '../kernel/field-error.js';
+import { newId } from '../kernel/new-id.js';
 import { Topics } from '../kernel/topics.js';
 import { KeptValue } from './kept-value.js';
 

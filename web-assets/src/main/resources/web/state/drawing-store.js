@@ -1,6 +1,6 @@
 import { MOST_DRAWINGS, readDrawings, writeDrawings } from '../kernel/drawing-file.js';
-import { newId } from '../kernel/drawing.js';
 import { FieldError } from '../kernel/field-error.js';
+import { newId } from '../kernel/new-id.js';
 import { Topics } from '../kernel/topics.js';
 import { UndoStack } from '../kernel/undo-stack.js';
 import { KeptValue } from './kept-value.js';
