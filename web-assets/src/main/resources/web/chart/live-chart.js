@@ -47,7 +47,7 @@ export class LiveChart {
       history.on('reaching', (reaching) => setText(needField(this.#figure, 'state'), reaching ? text('chart.reaching') : '')),
     ];
     if (scrolls) {
-      this.#stops.push(surface.onRange((range) => range.from < MARGIN && void history.loadOlder()));
+      this.#stops.push(surface.view.onChange((range) => range.from < MARGIN && void history.loadOlder()));
     }
   }
 

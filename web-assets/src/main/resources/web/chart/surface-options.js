@@ -1,13 +1,12 @@
 import { ColorType, CrosshairMode, PriceScaleMode } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { axisMark, barTime } from '../format/chart-times.js';
+import { CHART_FONT } from './chart-font.js';
 import { faded } from './chart-theme.js';
 import { VOLUME_SHARE } from './volume-plot.js';
 
 /** @import { ScaleMode } from '../kernel/chart-settings.js' */
 /** @import { Colours } from './chart-theme.js' */
 /** @import { Time, TickMarkType } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 /** @type {Record<ScaleMode, PriceScaleMode>} */
 const MODES = {
@@ -22,7 +21,7 @@ export function layoutOptions(compact, logo) {
   return {
     layout: {
       background: { type: ColorType.Solid, color: 'transparent' },
-      fontFamily: FONT,
+      fontFamily: CHART_FONT,
       fontSize: compact ? 10 : 12,
       attributionLogo: logo,
     },

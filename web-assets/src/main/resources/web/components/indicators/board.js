@@ -159,7 +159,7 @@ export class IndicatorBoard {
     const room = Math.max(0, ...plots.map((plot) => plot.room));
     if (room !== this.#room) {
       this.#room = room;
-      this.#context.surface.keepRoom(room > 0 ? room + 2 : 0);
+      this.#context.surface.view.keepRoom(room > 0 ? room + 2 : 0);
       void this.#ahead.reach(room);
     }
   }
