@@ -305,6 +305,20 @@ test('an answer that was given before the gap is asked for again', async () => {
   assert.deepEqual(times(history), [10, 11, 12]);
 });
 
+test('what came before the gap gives way to what is answered after it', async () => {
+  const market = new Market();
+  const history = market.history();
+  const { promise, resolve } = withResolvers();
+  market.holdUp = promise;
+  const loaded = history.open();
+  market.sends(bar(10, 77));
+  market.connection.emit('renewed', undefined);
+  resolve();
+  await loaded;
+
+  assert.equal(history.bars.at(-1)?.close, 10);
+});
+
 test('bars that are given up say nothing of what lies before those that took their place', async () => {
   const market = new Market();
   market.newest = 3;

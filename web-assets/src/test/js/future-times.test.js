@@ -26,6 +26,10 @@ test('bars to come go on in their session, and on the grid of the next ones', ()
   ]);
 });
 
+test('a bar off the grid of its session is followed by bars on its own', () => {
+  assert.deepEqual(after('2026-11-25T19:45:00Z', '1h', 2), ['2026-11-25T20:45', '2026-11-27T14:30']);
+});
+
 test('days to come are the days that have a session', () => {
   assert.deepEqual(after('2026-11-25T00:00:00Z', '1d', 5), ['2026-11-27T00:00', '2026-11-30T00:00']);
 });
