@@ -1,4 +1,4 @@
-import { CHART_FONT } from './chart-font.js';
+import { CHART_FONT } from './surface-options.js';
 
 /** @import { ChartSurface } from './chart-surface.js' */
 

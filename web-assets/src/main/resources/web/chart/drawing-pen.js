@@ -1,4 +1,4 @@
-import { CHART_FONT } from './chart-font.js';
+import { CHART_FONT } from './surface-options.js';
 
 /** @import { Point } from '../kernel/drawing-hit.js' */
 /** @import { Target } from './price-layer.js' */

@@ -1,12 +1,14 @@
 import { ColorType, CrosshairMode, PriceScaleMode } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { axisMark, barTime } from '../format/chart-times.js';
-import { CHART_FONT } from './chart-font.js';
 import { faded } from './chart-theme.js';
 import { VOLUME_SHARE } from './volume-plot.js';
 
 /** @import { ScaleMode } from '../kernel/chart-settings.js' */
 /** @import { Colours } from './chart-theme.js' */
 /** @import { Time, TickMarkType } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
+
+/** That of the page, in words that a canvas understands. */
+export const CHART_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 /** @type {Record<ScaleMode, PriceScaleMode>} */
 const MODES = {

@@ -1,4 +1,4 @@
-import { MOST_BARS } from '../kernel/chart-ranges.js';
+import { MOST_BARS } from '../kernel/bars.js';
 import { MOST_ROWS } from '../api/market-api.js';
 
 /** @import { Bar } from '../kernel/types.js' */
