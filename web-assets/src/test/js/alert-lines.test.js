@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alertAfter, armed, readAlerts } from '../../main/resources/web/kernel/alert-line.js';
 import { AlertLines } from '../../main/resources/web/state/alert-lines.js';
-import { MemoryShelf } from './memory-shelf.js';
+import { MemoryShelf, forbiddenShelf } from './memory-shelf.js';
 
 /** When a line at 100 fires on a walk of prices: the place of that price, −1 if it does not. @param {...number} prices */
 function firesAt(...prices) {
@@ -120,4 +120,14 @@ test('what another window left that cannot be read takes no line away', () => {
   shelf.setItem('alerts:AAPL', JSON.stringify({ version: 1, alerts: [armed('b', 7)] }));
   alerts.reload();
   assert.deepEqual(alerts.all.map(({ price }) => price), [7]);
+});
+
+test('a browser that forbids storage keeps lines for the visit and says so', () => {
+  const alerts = new AlertLines(forbiddenShelf, 'AAPL');
+  let said = 0;
+  alerts.on('unkept', () => said++);
+  alerts.add(105);
+
+  assert.deepEqual(alerts.all.map(({ price }) => price), [105]);
+  assert.equal(said, 1);
 });

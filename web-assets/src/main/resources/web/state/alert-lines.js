@@ -7,6 +7,13 @@ import { KeptValue } from './kept-value.js';
 /** @import { AlertLine } from '../kernel/alert-line.js' */
 /** @import { Shelf } from './preferences.js' */
 
+/**
+ * @typedef {object} AlertTopics
+ * @property {void} changed
+ * @property {{lines: AlertLine[], price: number}} fired at that price
+ * @property {void} unkept the browser would not keep a change
+ */
+
 const VERSION = 1;
 
 /** The prices of one asset that somebody wants to be told of while the page is open; kept in this browser. */
@@ -16,7 +23,7 @@ export class AlertLines {
   #lines;
   /** @type {{id: string, price: number} | undefined} */
   #preview;
-  /** @type {Topics<{changed: void, fired: {lines: AlertLine[], price: number}}>} */
+  /** @type {Topics<AlertTopics>} */
   #topics = new Topics();
 
   /** @param {() => Shelf} shelf @param {string} symbol */
@@ -102,9 +109,9 @@ export class AlertLines {
   }
 
   /**
-   * @template {'changed' | 'fired'} T
+   * @template {keyof AlertTopics} T
    * @param {T} topic
-   * @param {(data: {changed: void, fired: {lines: AlertLine[], price: number}}[T]) => void} listener
+   * @param {(data: AlertTopics[T]) => void} listener
    */
   on(topic, listener) {
     return this.#topics.on(topic, listener);
@@ -113,7 +120,9 @@ export class AlertLines {
   /** @param {readonly AlertLine[]} lines */
   #become(lines) {
     this.#lines = lines;
-    this.#kept.keep(JSON.stringify({ version: VERSION, alerts: lines }));
+    if (!this.#kept.keep(JSON.stringify({ version: VERSION, alerts: lines }))) {
+      this.#topics.emit('unkept', undefined);
+    }
     this.#topics.emit('changed', undefined);
   }
 }

@@ -40,6 +40,7 @@ export class DrawingDesk {
       drawingKeys(this),
       context.use((chart) => drawingTool(chart, this)),
       this.store.on('unkept', () => toast(text('drawings.unkept'))),
+      this.alerts.on('unkept', () => toast(text('alerts.unkept'))),
       followOtherWindows(this),
     ];
     this.#sayProblems();
