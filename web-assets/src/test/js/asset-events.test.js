@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
 import { AssetEvents, splitRatio } from '../../main/resources/web/state/asset-events.js';
+import { settled } from './market.js';
 
 /** @import { Article, Asset } from '../../main/resources/web/kernel/types.js' */
 
@@ -19,8 +20,6 @@ function eventsOf({ assets = async () => [SPLIT], news = async () => [article('a
   const events = new AssetEvents(api, /** @type {any} */ (connection), asset, () => told.times++);
   return { events, connection, told };
 }
-
-const settled = () => new Promise(setImmediate);
 
 test('a split says how many new shares an old one became', () => {
   assert.deepEqual([4, 1.5, 0.125, 1 / 3].map(splitRatio), ['4:1', '1.5:1', '1:8', '1:3']);

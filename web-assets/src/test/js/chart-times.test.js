@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { axisMark, barTime } from '../../main/resources/web/format/chart-times.js';
 import { speak } from './written.js';
+import { at } from './market.js';
 
 /** The library's kinds of marks. */
 const [YEAR, MONTH, DAY, TIME] = [0, 1, 2, 3];
-const at = (/** @type {string} */ instant) => Date.parse(instant) / 1000;
 
 beforeEach(() => speak('en'));
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DrawingProjection } from '../../main/resources/web/chart/drawing-projection.js';
+import { at, hourly } from './market.js';
 
-const HOUR = 3600;
 const ASSET = { scale: 2 };
 /** 14:30 to 20:30 on a Friday and again on Monday: seven bars of an hour each. */
-const BARS = ['2024-03-01T14:30Z', '2024-03-04T14:30Z'].flatMap((opens) =>
-  Array.from({ length: 7 }, (_, index) => ({ time: Date.parse(opens) / 1000 + index * HOUR, open: 100, high: 110, low: 90, close: 105 })),
-);
+const BARS = ['2024-03-01T14:30Z', '2024-03-04T14:30Z']
+  .flatMap((opens) => hourly(opens, 7))
+  .map((bar) => ({ ...bar, open: 100, high: 110, low: 90, close: 105 }));
 
 /** Bars ten pixels wide, the first one in the middle of x = 50; a price of 200 at the top and two pixels for one of it. */
 function projection(bars = BARS) {
@@ -19,8 +19,6 @@ function projection(bars = BARS) {
   const surface = { prices, api, view: { placeOf: (/** @type {number} */ logical) => 50 + logical * 10 } };
   return new DrawingProjection(/** @type {any} */ (surface), /** @type {any} */ ({ bars, interval: '1h', asset: ASSET }));
 }
-
-const at = (/** @type {string} */ instant) => Date.parse(instant) / 1000;
 
 test('a time and a price have a place on the screen, and it leads back to them', () => {
   const point = projection().pointOf({ time: at('2024-03-01T16:30Z'), price: 120 });

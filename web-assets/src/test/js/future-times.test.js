@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { futureTimes } from '../../main/resources/web/kernel/future-times.js';
-
-const at = (/** @type {string} */ instant) => Date.parse(instant) / 1000;
+import { at } from './market.js';
 
 /** The week of Thanksgiving 2026 in New York: no session on Thursday, three and a half hours on Friday. */
 const SESSIONS = [

@@ -6,6 +6,7 @@ import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { FakeNetwork } from './fake-event-source.js';
 import { ApiError } from '../../main/resources/web/api/answers.js';
 import { UnreachableError } from '../../main/resources/web/api/reach.js';
+import { barAt, settled } from './market.js';
 
 /** @import { MarketApi } from '../../main/resources/web/api/market-api.js' */
 
@@ -50,7 +51,7 @@ class Page {
   /** Runs out of patience with a stream that is away. */
   losesPatience() {
     this.network.timers.find(({ delay }) => delay === 4_000)?.run();
-    return new Promise((resolve) => setImmediate(resolve));
+    return settled();
   }
 }
 
@@ -109,7 +110,7 @@ test('without a server the page is offline', async () => {
 });
 
 test('polling asks for the newest bars of each chart and says whose they are', async () => {
-  const bar = { date: '', time: 900, open: 1, high: 1, low: 1, close: 1, volume: 1 };
+  const bar = barAt(900, 1);
   const page = new Page({ bars: async () => [bar] });
   /** @type {unknown[]} */
   const bars = [];
@@ -174,7 +175,7 @@ test('what was published before a restart is asked for', async () => {
   page.network.source.sends('snapshot', { epoch: 'a' });
   page.network.source.sends('snapshot', { epoch: 'b' });
 
-  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
 
   assert.deepEqual(news, [{ articles: [], all: true }]);
 });
@@ -292,9 +293,9 @@ test('of two polls at once the one that was asked last counts', async () => {
   await page.losesPatience();
   page.connection.retry();
   answers[1]?.({ time: 'second', quotes: {} });
-  await new Promise(setImmediate);
+  await settled();
   answers[0]?.({ time: 'first', quotes: {} });
-  await new Promise(setImmediate);
+  await settled();
 
   assert.deepEqual(times, ['second']);
 });
@@ -321,7 +322,7 @@ test('the first poll after a stream was lost asks to load again what may have ho
   await page.losesPatience();
   assert.deepEqual(page.heard, ['quotes', 'renewed', 'candles']);
   page.rounds[0]?.();
-  await new Promise(setImmediate);
+  await settled();
 
   assert.deepEqual(page.heard, ['quotes', 'renewed', 'candles', 'quotes', 'candles']);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { UnreachableError } from '../../main/resources/web/api/reach.js';
 import { RETRY } from '../../main/resources/web/state/retry.js';
 import { SessionTimes } from '../../main/resources/web/state/session-times.js';
+import { settled } from './market.js';
 
 /** @import { Asset } from '../../main/resources/web/kernel/types.js' */
 
@@ -28,7 +29,7 @@ class Exchange {
   /** @param {number} from @param {number} to in days */
   covers(from, to) {
     this.times.cover(from * DAY, to * DAY);
-    return new Promise(setImmediate);
+    return settled();
   }
 
   /** @param {number} from @param {number} to */
@@ -77,7 +78,7 @@ test('a server that fails is left alone for a while, whatever is wanted meanwhil
 
   exchange.failure = undefined;
   exchange.waiting[0]?.run();
-  await new Promise(setImmediate);
+  await settled();
   assert.deepEqual([exchange.asked.at(-1), exchange.loaded], [{ from: 76, to: 224 }, 1]);
 });
 
