@@ -4,7 +4,7 @@ import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { StreamShare } from '../../main/resources/web/api/stream-share.js';
 import { FakeNetwork } from './fake-event-source.js';
 
-/** @import { StreamFilter } from '../../main/resources/web/api/stream-address.js' */
+/** @import { StreamFilter } from '../../main/resources/web/kernel/stream-filters.js' */
 
 const AAPL = { symbols: ['AAPL'], topics: ['quotes'] };
 const MSFT = { symbols: ['MSFT'], topics: ['quotes'] };

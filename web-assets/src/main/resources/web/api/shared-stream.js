@@ -3,7 +3,7 @@ import { Watchdog } from '../kernel/watchdog.js';
 import { ownLink, usualLinker } from './stream-links.js';
 import { FORGOTTEN_PAGE } from './stream-share.js';
 
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 /** @import { StreamLink, StreamLinker } from './stream-links.js' */
 /** @import { StreamMessage } from './stream-share.js' */
 

@@ -2,7 +2,7 @@ import { MarketMemory } from '../kernel/market-memory.js';
 import { covers, partFor, unionOf } from '../kernel/stream-filters.js';
 import { EVENTS, StreamClient } from './stream-client.js';
 
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 
 /**
  * What a page asks of the stream that it shares.

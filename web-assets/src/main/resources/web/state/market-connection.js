@@ -8,7 +8,7 @@ import { MarketPoll } from './market-poll.js';
 
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { Article, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
-/** @import { StreamFilter } from '../api/stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 /** @import { StreamClient } from '../api/stream-client.js' */
 /** @import { MarketState } from './market-poll.js' */
 
