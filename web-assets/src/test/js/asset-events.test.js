@@ -30,7 +30,7 @@ test('splits stand on their day, news at their time', async () => {
   await settled();
 
   assert.deepEqual(events.all, [
-    { kind: 'split', time: Date.parse('2020-08-31T23:59:59Z') / 1000, ratio: '4:1' },
+    { kind: 'split', time: Date.parse('2020-08-31T00:00:00Z') / 1000, ratio: '4:1' },
     { kind: 'news', time: Date.parse('2020-08-31T13:30:00Z') / 1000, title: 'title a' },
   ]);
 });
