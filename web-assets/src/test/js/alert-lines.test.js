@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alertAfter, armed } from '../../main/resources/web/kernel/alert-line.js';
+import { alertAfter, armed, readAlerts } from '../../main/resources/web/kernel/alert-line.js';
 import { AlertLines } from '../../main/resources/web/state/alert-lines.js';
-import { MemoryShelf } from './memory-shelf.js';
+import { MemoryShelf, forbiddenShelf } from './memory-shelf.js';
 
 /** When a line at 100 fires on a walk of prices: the place of that price, −1 if it does not. @param {...number} prices */
 function firesAt(...prices) {
@@ -100,4 +100,34 @@ test('what cannot be read is set aside and named', () => {
     assert.equal(shelf.getItem('alerts:AAPL.damaged'), damaged);
     assert.deepEqual(alerts.all, []);
   }
+});
+
+test('more lines than there can be are named by their number, an id by its length', () => {
+  const many = Array.from({ length: 51 }, (_, index) => armed(String(index), 1));
+  assert.throws(() => readAlerts(many), { field: 'alerts', value: '51', rule: 'atMost' });
+  assert.throws(() => readAlerts([armed('x'.repeat(65), 1)]), { field: 'alerts[0].id', rule: 'id' });
+  assert.deepEqual(readAlerts([armed('a', 1)]), [armed('a', 1)]);
+});
+
+test('what another window left that cannot be read takes no line away', () => {
+  const shelf = new MemoryShelf();
+  const alerts = new AlertLines(() => shelf, 'AAPL');
+  alerts.add(105);
+  shelf.setItem('alerts:AAPL', '{');
+  alerts.reload();
+  assert.deepEqual(alerts.all.map(({ price }) => price), [105]);
+
+  shelf.setItem('alerts:AAPL', JSON.stringify({ version: 1, alerts: [armed('b', 7)] }));
+  alerts.reload();
+  assert.deepEqual(alerts.all.map(({ price }) => price), [7]);
+});
+
+test('a browser that forbids storage keeps lines for the visit and says so', () => {
+  const alerts = new AlertLines(forbiddenShelf, 'AAPL');
+  let said = 0;
+  alerts.on('unkept', () => said++);
+  alerts.add(105);
+
+  assert.deepEqual(alerts.all.map(({ price }) => price), [105]);
+  assert.equal(said, 1);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexAtMoment, placeAtTime, timeAtPlace } from '../../main/resources/web/kernel/bar-places.js';
+import { indexAtMoment } from '../../main/resources/web/kernel/bar-places.js';
 
 const HOUR = 3600;
 const DAY = 86_400;
@@ -43,16 +43,4 @@ test('the newest day meets its first hour while the next day is not there', () =
 test('before all bars nothing is met', () => {
   assert.equal(indexAtMoment(HOURS, HOUR, moment('2024-02-29T15:00', '2024-02-29T16:00', HOUR)), -1);
   assert.equal(indexAtMoment([], HOUR, moment('2024-03-01T15:00', '2024-03-01T16:00', HOUR)), -1);
-});
-
-test('time runs evenly between two bars, however far they are apart', () => {
-  const bars = [{ time: 1000 }, { time: 1060 }, { time: 2060 }];
-  assert.deepEqual([0, 0.5, 1, 1.5, 2].map((place) => timeAtPlace(bars, place, 60)), [1000, 1030, 1060, 1560, 2060]);
-  assert.deepEqual([1000, 1030, 1060, 1560, 2060].map((time) => placeAtTime(bars, time, 60)), [0, 0.5, 1, 1.5, 2]);
-});
-
-test('beyond both ends time runs on bar by bar', () => {
-  const bars = [{ time: 1000 }, { time: 1060 }, { time: 2060 }];
-  assert.deepEqual([-2, 4.5].map((place) => timeAtPlace(bars, place, 60)), [880, 2210]);
-  assert.deepEqual([880, 2210].map((time) => placeAtTime(bars, time, 60)), [-2, 4.5]);
 });

@@ -65,6 +65,14 @@ test('changes of several charts can be one step of the way back', () => {
   assert.deepEqual(bar.entries, ['?layout=2&c2=ETH@1h', '?interval=1d&layout=2&c2=ETH@1d']);
 });
 
+test('a step that fails leaves the next one a step of its own', () => {
+  const bar = new Bar('?layout=2&c2=ETH@1h');
+  const layout = new ChartLayout(bar, ASSETS);
+  assert.throws(() => layout.asOneStep(() => { throw new RangeError('no chart'); }), /no chart/);
+  layout.part(1).push('?interval=1d');
+  assert.equal(bar.entries.length, 2);
+});
+
 test('another asset takes its place and makes a way back', () => {
   const bar = new Bar('?layout=2&c2=ETH@1h');
   const layout = new ChartLayout(bar, ASSETS);

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { intervalOfRange, intervalReaching, rangeStart } from '../../main/resources/web/kernel/chart-ranges.js';
 import { CHART_RANGES } from '../../main/resources/web/kernel/chart-settings.js';
 import { INTERVALS } from '../../main/resources/web/kernel/interval.js';
+import { at } from './market.js';
 
-const at = (/** @type {string} */ instant) => Date.parse(instant) / 1000;
 const NEWEST = at('2024-03-31T15:30:00Z');
 
 test('each range has the bars in which it shows best', () => {

@@ -73,6 +73,16 @@ test('the stack forgets the oldest steps', () => {
   assert.equal(steps.canUndo, false);
 });
 
+test('a step that was taken again can be taken back again', () => {
+  const steps = new UndoStack('a');
+  steps.push('b');
+  steps.undo();
+  steps.redo();
+  steps.undo();
+  assert.equal(steps.value, 'a');
+  assert.deepEqual([steps.canUndo, steps.canRedo], [false, true]);
+});
+
 test('what cannot be read is set aside and named, and not overwritten', () => {
   for (const damaged of ['{', '[]', '{"format":"another"}']) {
     const shelf = new MemoryShelf();

@@ -3,13 +3,15 @@ import { test } from 'node:test';
 import { speak } from './written.js';
 import { FieldError } from '../../main/resources/web/kernel/field-error.js';
 import { measureTexts, problemText, ratioText, spanText } from '../../main/resources/web/format/drawing-texts.js';
-import { fromInput, toInput } from '../../main/resources/web/format/zoned-input.js';
 
 speak('en');
 
 test('a level says its part and its price', () => {
-  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8 % (138.20)');
-  assert.equal(ratioText(1, 100, { scale: 2 }), '100 % (100.00)');
+  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61.8% (138.20)');
+  assert.equal(ratioText(1, 100, { scale: 2 }), '100% (100.00)');
+  speak('de');
+  assert.equal(ratioText(0.618, 138.2, { scale: 2 }), '61,8 % (138,20)');
+  speak('en');
 });
 
 test('a measure says price, percent, bars and time', () => {
@@ -26,16 +28,4 @@ test('a span of time is written in its two largest units', () => {
 test('a problem is told by field, value and what is allowed', () => {
   const problem = new FieldError('drawings[2].width', 9, 'oneOf', { allowed: '1, 2, 3, 4' });
   assert.equal(problemText(problem), 'drawings[2].width is 9; allowed is 1, 2, 3, 4.');
-});
-
-test('a time is written and read in a zone, in summer and in winter', () => {
-  assert.equal(toInput(1_709_651_400, 'Europe/Berlin'), '2024-03-05T16:10');
-  assert.equal(fromInput('2024-03-05T16:10', 'Europe/Berlin'), 1_709_651_400);
-  assert.equal(fromInput('2024-07-01T09:30', 'America/New_York'), 1_719_840_600);
-  assert.equal(fromInput('2024-03-31T04:00', 'Europe/Berlin'), 1_711_850_400);
-});
-
-test('an hour that the clocks leave out is a time all the same, and nonsense is none', () => {
-  assert.equal(toInput(fromInput('2024-03-31T02:30', 'Europe/Berlin'), 'Europe/Berlin'), '2024-03-31T03:30');
-  assert.equal(fromInput('', 'Europe/Berlin'), NaN);
 });

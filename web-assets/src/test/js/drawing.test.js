@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handlesOf, newId, withHandle } from '../../main/resources/web/kernel/drawing.js';
+import { handlesOf, withHandle } from '../../main/resources/web/kernel/drawing.js';
+import { newId } from '../../main/resources/web/kernel/new-id.js';
 import { handleAt, isOn } from '../../main/resources/web/kernel/drawing-hit.js';
 import { retracement } from '../../main/resources/web/kernel/fibonacci.js';
 import { snapped } from '../../main/resources/web/kernel/magnet.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ElectedLink } from '../../main/resources/web/api/stream-links.js';
+import { settled } from './market.js';
 
 /** @import { PageMessage, StreamMessage } from '../../main/resources/web/api/stream-share.js' */
 /** @import { Electorate } from '../../main/resources/web/api/stream-links.js' */
@@ -77,8 +78,6 @@ class FakeBrowser {
     };
   }
 }
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test('one page has the stream, and the others ask it', async () => {
   const browser = new FakeBrowser();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { futureTimes } from '../../main/resources/web/kernel/future-times.js';
-
-const at = (/** @type {string} */ instant) => Date.parse(instant) / 1000;
+import { at } from './market.js';
 
 /** The week of Thanksgiving 2026 in New York: no session on Thursday, three and a half hours on Friday. */
 const SESSIONS = [
@@ -24,6 +23,10 @@ test('bars to come go on in their session, and on the grid of the next ones', ()
     '2026-11-30T14:30',
     '2026-11-30T15:30',
   ]);
+});
+
+test('a bar off the grid of its session is followed by bars on its own', () => {
+  assert.deepEqual(after('2026-11-25T19:45:00Z', '1h', 2), ['2026-11-25T20:45', '2026-11-27T14:30']);
 });
 
 test('days to come are the days that have a session', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
-import { BEAT, IndicatorValues } from '../../main/resources/web/state/indicator-values.js';
-import { RETRY } from '../../main/resources/web/state/bar-history.js';
+import { BEAT } from '../../main/resources/web/state/changed-bars.js';
+import { IndicatorValues } from '../../main/resources/web/state/indicator-values.js';
+import { RETRY } from '../../main/resources/web/state/retry.js';
 
 /** The API's no, with its words. @param {number} status @param {string} message */
 const problem = (status, message) => Object.assign(new Error(message), { status });
@@ -194,4 +195,18 @@ test('bars that come anew are asked for anew, and what was on its way is forgott
 
   assert.deepEqual(chart.asked, ['ema:20 last 11', 'ema:20 last 11']);
   assert.equal(chart.most, 1);
+});
+
+test('what a correction changed is asked for again where the server failed', async () => {
+  const chart = new Chart();
+  chart.values.want(['ema:20']);
+  await chart.holds(1, 10);
+  chart.failure = problem(503, 'busy');
+  await chart.updates({ time: 4, closed: true });
+  chart.failure = undefined;
+  chart.asked = [];
+  await chart.passes(RETRY);
+
+  assert.deepEqual(chart.asked, ['ema:20 last 9']);
+  assert.equal(chart.values.state('ema:20').name, 'ready');
 });

@@ -15,5 +15,5 @@ test('else their case does not count, and a letter is one of its unit', () => {
 });
 
 test('what is no interval is none', () => {
-  assert.deepEqual(['', '7', '2h', 'x', '-5', '5 m'].map(intervalOfText), [undefined, undefined, undefined, undefined, undefined, undefined]);
+  assert.deepEqual(['', '7', '2h', 'x', '-5', '5 m', 'constructor', '__proto__'].map(intervalOfText), Array(8).fill(undefined));
 });

@@ -10,9 +10,11 @@ const LAYERS = ['kernel', 'format', 'api', 'state', 'chart', 'components', 'main
 /** Scripts that run beside the modules and import nothing. */
 const APART = ['vendor'];
 
+/** @typedef {{file: string, imports: string[]}} Module */
+
 const modules = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js') && !APART.includes(layerOf(file)))
-  .map((file) => ({ file, imports: importsOf(file) }));
+  .map((file) => moduleOf(file, readFileSync(join(WEB, file), 'utf8')));
 
 test('every module lives in a layer', () => {
   assert.deepEqual(modules.map(({ file }) => file).filter((file) => !LAYERS.includes(layerOf(file))), []);
@@ -20,26 +22,85 @@ test('every module lives in a layer', () => {
 });
 
 test('no module imports from a layer above its own', () => {
-  const upward = modules.flatMap(({ file, imports }) =>
-    imports.filter((target) => !APART.includes(layerOf(target)) && !below(target, file)).map((target) => `${file} → ${target}`),
-  );
-  assert.deepEqual(upward, []);
+  assert.deepEqual(upward(modules), []);
 });
 
 test('only the chart layer knows the chart library', () => {
-  const users = modules.filter(({ imports }) => imports.some((target) => target.includes('lightweight-charts')));
-  assert.ok(users.length > 0);
-  assert.deepEqual(users.map(({ file }) => file).filter((file) => layerOf(file) !== 'chart'), []);
+  assert.ok(modules.some(knowsLibrary));
+  assert.deepEqual(strangersToLibrary(modules), []);
 });
 
 test('no two modules import each other in a circle', () => {
-  const graph = new Map(modules.map(({ file, imports }) => [file, imports]));
-  assert.deepEqual([...graph.keys()].filter((file) => reaches(graph, file, file, new Set())), []);
+  assert.deepEqual(circles(modules), []);
 });
 
-/** @param {string} target @param {string} file */
+for (const [place, layer] of LAYERS.entries()) {
+  for (const [other, target] of LAYERS.entries()) {
+    const allowed = other <= place;
+    test(`an import from ${layer} to ${target} is ${allowed ? 'allowed' : 'named'}`, () => {
+      const one = moduleOf(`${layer}/deep/one.js`, `import { two } from '../../${target}/two.js';`);
+      assert.deepEqual(upward([one]), allowed ? [] : [`${layer}/deep/one.js → ${target}/two.js`]);
+    });
+  }
+  test(`the chart library is ${layer === 'chart' ? 'known to' : 'no matter of'} ${layer}`, () => {
+    const one = moduleOf(`${layer}/one.js`, "import { createChart } from '../vendor/lightweight-charts/lightweight-charts.mjs';");
+    assert.deepEqual(strangersToLibrary([one]), layer === 'chart' ? [] : [`${layer}/one.js`]);
+  });
+}
+
+for (const [written, imports] of /** @type {const} */ ([
+  ["import './b.js';", ['state/b.js']],
+  ["import {\n  b,\n  c,\n} from './b.js';", ['state/b.js']],
+  ['import { b } from "./b.js";', ['state/b.js']],
+  ["export { b } from '../chart/b.js';", ['chart/b.js']],
+  ["export * from '../chart/b.js';", ['chart/b.js']],
+  ["const { b } = await import('../chart/b.js');", ['chart/b.js']],
+  ["/** @import { B } from '../chart/b.js' */\n/** @type {import('../chart/c.js').C} */", []],
+  ["import { b } from 'somewhere';", ['somewhere']],
+  ["const words = [text('drawings.import'), 'x'];", []],
+])) {
+  test(`${JSON.stringify(written)} imports ${imports.join() || 'nothing'}`, () => {
+    assert.deepEqual(moduleOf('state/a.js', written).imports, imports);
+  });
+}
+
+test('a circle is named by all that are in it, and a way that ends is none', () => {
+  const [a, b, c] = [
+    moduleOf('state/a.js', "import './b.js';"),
+    moduleOf('state/b.js', "import './c.js';"),
+    moduleOf('state/c.js', "import './a.js';"),
+  ];
+  const end = moduleOf('state/end.js', "import './a.js';");
+  assert.deepEqual(circles([a, b, c, end]), ['state/a.js', 'state/b.js', 'state/c.js']);
+  assert.deepEqual(circles([a, b, end]), []);
+});
+
+/** @param {Module[]} all */
+function upward(all) {
+  return all.flatMap(({ file, imports }) =>
+    imports.filter((target) => !APART.includes(layerOf(target)) && !below(target, file)).map((target) => `${file} → ${target}`),
+  );
+}
+
+/** What belongs to no layer is below none. @param {string} target @param {string} file */
 function below(target, file) {
-  return LAYERS.indexOf(layerOf(target)) <= LAYERS.indexOf(layerOf(file));
+  return LAYERS.includes(layerOf(target)) && LAYERS.indexOf(layerOf(target)) <= LAYERS.indexOf(layerOf(file));
+}
+
+/** @param {Module} module */
+function knowsLibrary({ imports }) {
+  return imports.some((target) => target.includes('lightweight-charts'));
+}
+
+/** Those outside the chart layer that know the library. @param {Module[]} all */
+function strangersToLibrary(all) {
+  return all.filter((one) => knowsLibrary(one) && layerOf(one.file) !== 'chart').map(({ file }) => file);
+}
+
+/** @param {Module[]} all */
+function circles(all) {
+  const graph = new Map(all.map(({ file, imports }) => [file, imports]));
+  return [...graph.keys()].filter((file) => reaches(graph, file, file, new Set()));
 }
 
 /** @param {Map<string, string[]>} graph @param {string} from @param {string} goal @param {Set<string>} seen @returns {boolean} */
@@ -57,8 +118,9 @@ function layerOf(file) {
   return file.split('/', 1).join();
 }
 
-/** What it imports when it runs; types in comments bind nobody. @param {string} file */
-function importsOf(file) {
-  const code = readFileSync(join(WEB, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
+/** What it imports when it runs; types in comments bind nobody. @param {string} file @param {string} source @returns {Module} */
+function moduleOf(file, source) {
+  const code = source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+  const written = [...code.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*(['"])([^'"\s]+)\1/g)].map(([, , target = '']) => target);
+  return { file, imports: written.map((target) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target)) };
 }

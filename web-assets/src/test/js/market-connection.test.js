@@ -4,7 +4,9 @@ import { MarketConnection } from '../../main/resources/web/state/market-connecti
 import { Poller } from '../../main/resources/web/api/poller.js';
 import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { FakeNetwork } from './fake-event-source.js';
+import { ApiError } from '../../main/resources/web/api/answers.js';
 import { UnreachableError } from '../../main/resources/web/api/reach.js';
+import { barAt, settled } from './market.js';
 
 /** @import { MarketApi } from '../../main/resources/web/api/market-api.js' */
 
@@ -49,7 +51,7 @@ class Page {
   /** Runs out of patience with a stream that is away. */
   losesPatience() {
     this.network.timers.find(({ delay }) => delay === 4_000)?.run();
-    return new Promise((resolve) => setImmediate(resolve));
+    return settled();
   }
 }
 
@@ -108,7 +110,7 @@ test('without a server the page is offline', async () => {
 });
 
 test('polling asks for the newest bars of each chart and says whose they are', async () => {
-  const bar = { date: '', time: 900, open: 1, high: 1, low: 1, close: 1, volume: 1 };
+  const bar = barAt(900, 1);
   const page = new Page({ bars: async () => [bar] });
   /** @type {unknown[]} */
   const bars = [];
@@ -173,19 +175,154 @@ test('what was published before a restart is asked for', async () => {
   page.network.source.sends('snapshot', { epoch: 'a' });
   page.network.source.sends('snapshot', { epoch: 'b' });
 
-  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
 
   assert.deepEqual(news, [{ articles: [], all: true }]);
 });
 
-test('a server that is away when the network changes is known to be at once', async () => {
-  const page = new Page({ quotes: () => Promise.reject(new UnreachableError('', undefined)) });
+const away = () => Promise.reject(new UnreachableError('the server cannot be reached', undefined));
+
+test('a stream that goes on speaking proves the server, whatever became of a request', async () => {
+  const page = new Page({ quotes: away });
   page.connection.open({});
   page.network.source.opens();
 
   await page.connection.check();
+  page.network.time += 100;
+  page.network.source.sends('quotes', { time: 't', quotes: {} });
+  page.network.timers.find(({ delay }) => delay === 6_000)?.run();
+
+  assert.deepEqual(page.states, ['live']);
+});
+
+test('what the stream says while the server is asked proves it too', async () => {
+  const page = new Page({
+    quotes: () => {
+      page.network.time += 100;
+      page.network.source.sends('candles', { candles: [] });
+      return away();
+    },
+  });
+  page.connection.open({});
+  page.network.source.opens();
+
+  await page.connection.check();
+
+  assert.deepEqual(page.states, ['live']);
+  assert.deepEqual(page.network.timers.filter(({ delay }) => delay === 6_000), []);
+});
+
+test('a server that cannot be asked and whose stream says nothing is away, until it speaks', async () => {
+  const page = new Page({ quotes: away });
+  page.connection.open({});
+  page.network.source.opens();
+
+  await page.connection.check();
+  page.network.timers.find(({ delay }) => delay === 6_000)?.run();
   assert.equal(page.connection.state, 'offline');
 
   page.network.source.sends('pulse', { time: '' });
   assert.equal(page.connection.state, 'live');
+});
+
+test('a server that cannot be asked and whose stream breaks is away at once', async () => {
+  const page = new Page({ quotes: away });
+  page.connection.open({});
+  page.network.source.opens();
+
+  await page.connection.check();
+  page.network.source.breaks();
+
+  assert.deepEqual(page.states, ['live', 'offline']);
+});
+
+test('a server that is away when the network changes is known to be at once where there is no stream', async () => {
+  const page = new Page({ quotes: away });
+  page.connection.open({});
+  page.network.source.isRefused();
+
+  await page.connection.check();
+
+  assert.deepEqual(page.states, ['offline']);
+});
+
+test('a server that says no is there', async () => {
+  const page = new Page({ quotes: () => Promise.reject(new ApiError('slow down', 429)) });
+  page.connection.open({});
+  page.network.source.isRefused();
+
+  await page.connection.check();
+
+  assert.deepEqual(page.states, []);
+});
+
+test('an answer that comes when nobody looks any more begins nothing', async () => {
+  const page = new Page({ quotes: away });
+  page.connection.open({});
+  page.network.source.isRefused();
+  const checked = page.connection.check();
+  page.connection.suspend();
+  await checked;
+
+  assert.deepEqual(page.rounds, []);
+  assert.deepEqual(page.states, []);
+});
+
+test('a poll that fails after the stream came back says nothing of it', async () => {
+  const page = new Page({ quotes: away });
+  page.connection.open({});
+  page.network.source.isRefused();
+  const asked = page.losesPatience();
+  page.network.timers.find(({ delay }) => delay === 2_000)?.run();
+  page.network.source.opens();
+  await asked;
+
+  assert.equal(page.connection.state, 'live');
+  assert.ok(!page.states.includes('offline'));
+});
+
+test('of two polls at once the one that was asked last counts', async () => {
+  /** @type {((answer: {time: string, quotes: {}}) => void)[]} */
+  const answers = [];
+  const page = new Page({ quotes: () => new Promise((resolve) => answers.push(resolve)) });
+  /** @type {(string | undefined)[]} */
+  const times = [];
+  page.connection.on('quotes', ({ time }) => times.push(time));
+  page.connection.open({});
+  page.network.source.isRefused();
+  await page.losesPatience();
+  page.connection.retry();
+  answers[1]?.({ time: 'second', quotes: {} });
+  await settled();
+  answers[0]?.({ time: 'first', quotes: {} });
+  await settled();
+
+  assert.deepEqual(times, ['second']);
+});
+
+test('prices that are to be had are shown, whatever else is not', async () => {
+  const page = new Page({ statistics: () => Promise.reject(new ApiError('no', 500)), news: away, bars: away });
+  page.connection.open({ candles: [{ symbol: 'AAPL', interval: '15m' }] });
+  page.network.source.isRefused();
+
+  await page.losesPatience();
+
+  assert.equal(page.connection.state, 'polling');
+  assert.deepEqual(page.heard, ['quotes', 'candles']);
+});
+
+test('the first poll after a stream was lost asks to load again what may have holes, the next does not', async () => {
+  const page = new Page();
+  page.connection.open({});
+  page.network.source.opens();
+  page.network.source.sends('snapshot', { epoch: 'a' });
+  page.network.source.breaks();
+  page.heard.length = 0;
+
+  await page.losesPatience();
+  assert.deepEqual(page.heard, ['quotes', 'renewed', 'candles']);
+  page.rounds[0]?.();
+  await settled();
+
+  assert.deepEqual(page.heard, ['quotes', 'renewed', 'candles', 'quotes', 'candles']);
 });

@@ -12,6 +12,11 @@ export class MemoryShelf {
   setItem(key, value) {
     this.kept.set(key, value);
   }
+
+  /** @param {string} key */
+  removeItem(key) {
+    this.kept.delete(key);
+  }
 }
 
 /** Storage that a browser refuses. @returns {never} */

@@ -21,3 +21,9 @@ test('no more are named than were asked for', () => {
   const { gainers, losers } = movers(ASSETS, 1);
   assert.deepEqual([gainers.length, losers.length], [1, 1]);
 });
+
+test('half a hundredth of a percent is a movement, less is none', () => {
+  const assets = [0.005, 0.00499, -0.005, -0.00499, 0].map((change) => ({ symbol: String(change), change }));
+  const { gainers, losers } = movers(assets, 5);
+  assert.deepEqual([...gainers, ...losers].map(({ symbol }) => symbol), ['0.005', '-0.005']);
+});

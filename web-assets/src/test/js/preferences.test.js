@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recall, remember } from '../../main/resources/web/state/preferences.js';
+import { MemoryShelf, forbiddenShelf } from './memory-shelf.js';
 
 /** @param {unknown} kept */
 const asList = (kept) => (Array.isArray(kept) ? kept : []);
 
 test('what was remembered is recalled', () => {
-  /** @type {Map<string, string>} */
-  const kept = new Map();
-  const storage = () => ({
-    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
-    setItem: (/** @type {string} */ key, /** @type {string} */ value) => void kept.set(key, value),
-    removeItem: (/** @type {string} */ key) => void kept.delete(key),
-  });
+  const shelf = new MemoryShelf();
+  const storage = () => shelf;
 
   assert.equal(remember('markets', ['forex'], storage), true);
   assert.deepEqual(recall('markets', asList, storage), ['forex']);
@@ -25,9 +21,17 @@ test('a value of another time is as good as none', () => {
 });
 
 test('where storage is forbidden nothing is recalled, and remembering says so', () => {
-  const forbidden = () => {
-    throw new Error('denied');
+  assert.deepEqual(recall('markets', asList, forbiddenShelf), []);
+  assert.equal(remember('markets', ['forex'], forbiddenShelf), false);
+});
+
+test('a mistake in making sense of it is not taken for a value of another time', () => {
+  const shelf = new MemoryShelf();
+  remember('markets', ['forex'], () => shelf);
+  const broken = (/** @type {unknown} */ kept) => {
+    if (kept) {
+      throw new RangeError('a bug');
+    }
   };
-  assert.deepEqual(recall('markets', asList, forbidden), []);
-  assert.equal(remember('markets', ['forex'], forbidden), false);
+  assert.throws(() => recall('markets', broken, () => shelf), /a bug/);
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extendedHours, sessionBreaks } from '../../main/resources/web/kernel/session-breaks.js';
-
-/** @param {string} from @param {number} hours bars of an hour */
-const hourly = (from, hours) => Array.from({ length: hours }, (_, index) => ({ time: Date.parse(from) / 1000 + index * 3600 }));
+import { hourly } from './market.js';
 
 /** The regular session of New York on two days of March 2024. */
 const DAYS = [

@@ -49,3 +49,12 @@ test('what comes after it was closed is not heard', () => {
 
   assert.deepEqual(heard, [1]);
 });
+
+test('a page that was forgotten says again what it wants', () => {
+  const page = new Page();
+  page.stream.open({});
+  page.hear({ event: 'forgotten', data: undefined });
+  page.stream.close();
+
+  assert.deepEqual(page.posted, ['open', 'open', 'closed']);
+});

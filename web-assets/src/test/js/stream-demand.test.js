@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StreamDemand } from '../../main/resources/web/state/stream-demand.js';
 
-/** @import { StreamFilter } from '../../main/resources/web/api/stream-address.js' */
+/** @import { StreamFilter } from '../../main/resources/web/kernel/stream-filters.js' */
 
 function scene() {
   /** @type {StreamFilter[]} */

@@ -4,7 +4,7 @@ import { StreamClient } from '../../main/resources/web/api/stream-client.js';
 import { StreamShare } from '../../main/resources/web/api/stream-share.js';
 import { FakeNetwork } from './fake-event-source.js';
 
-/** @import { StreamFilter } from '../../main/resources/web/api/stream-address.js' */
+/** @import { StreamFilter } from '../../main/resources/web/kernel/stream-filters.js' */
 
 const AAPL = { symbols: ['AAPL'], topics: ['quotes'] };
 const MSFT = { symbols: ['MSFT'], topics: ['quotes'] };
@@ -25,7 +25,7 @@ class Browser {
 
   /** @param {string} page @param {'here' | 'check' | 'leave'} kind */
   says(page, kind) {
-    this.share.receive(page, { kind }, () => undefined);
+    this.share.receive(page, { kind }, ({ event, data }) => this.told.get(page)?.push([event, data]));
   }
 
   /** @param {string} page @returns {string[]} */
@@ -146,4 +146,16 @@ test('a page that crashed is forgotten', () => {
   browser.waits(30_000);
 
   assert.equal(browser.network.source.address, '/api/stream?symbols=MSFT&topics=quotes%2Cpulse');
+});
+
+test('a page that was frozen until it was forgotten is told so when it says something', () => {
+  const browser = withOnePage();
+  browser.opens('two', AAPL);
+  browser.network.time += 150_001;
+  browser.says('two', 'here');
+  browser.says('one', 'check');
+  browser.says('one', 'leave');
+
+  assert.deepEqual(browser.events('one').slice(-1), ['forgotten']);
+  assert.ok(!browser.events('two').includes('forgotten'));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allTimeZones, cityOf, isTimeZone, timeZoneOf, utcOffset, wallClock } from '../../main/resources/web/format/time-zones.js';
+import { cityOf, isTimeZone, timeZoneOf, utcOffset, wallClock } from '../../main/resources/web/format/time-zones.js';
+import { allTimeZones } from '../../main/resources/web/format/zone-lists.js';
 
 /** @param {string} zone @param {string} instant */
 function shown(zone, instant) {

@@ -110,3 +110,37 @@ test('a list that nobody has named is called by a word of the page', () => {
   assert.equal(listName({ id: 'watchlist', name: 'Watchlist' }), 'Watchlist');
   speak('en');
 });
+
+test('two changes at once are both made', async () => {
+  const { lists, kept } = await loaded();
+
+  await Promise.all([lists.remove('default', 'EUR/USD'), lists.remove('default', 'XAUUSD')]);
+
+  assert.deepEqual(kept.lists[0]?.symbols, ['AAPL']);
+  assert.deepEqual(lists.chosen?.symbols, ['AAPL']);
+});
+
+test('what was read before a change does not come back over it', async () => {
+  const { lists, kept } = await loaded();
+  const before = structuredClone(kept.lists);
+  const usual = kept.all.bind(kept);
+  kept.all = async () => {
+    kept.all = usual;
+    // This answer takes longer than those to what is asked after it.
+    await new Promise(setImmediate);
+    return before;
+  };
+
+  await Promise.all([lists.refresh(), lists.remove('default', 'AAPL')]);
+
+  assert.deepEqual(lists.chosen?.symbols, ['EUR/USD', 'XAUUSD']);
+});
+
+test('a change that fails holds up none after it', async () => {
+  const { lists, kept } = await loaded();
+
+  const [failed] = await Promise.allSettled([lists.rename('nowhere', 'X'), lists.rename('metals', 'Ores')]);
+
+  assert.equal(failed?.status, 'rejected');
+  assert.equal(kept.lists[1]?.name, 'Ores');
+});

@@ -23,6 +23,11 @@ export async function accepted(answer) {
   throw new ApiError(await problemOf(answer), answer.status);
 }
 
+/** What the answer says, if the server did what it was asked. @param {Response} answer @returns {Promise<any>} */
+export async function acceptedJson(answer) {
+  return (await accepted(answer)).json();
+}
+
 /** @param {Response} answer */
 async function problemOf(answer) {
   const answered = text('problem.status', { status: answer.status });
@@ -30,6 +35,14 @@ async function problemOf(answer) {
   if (!type.includes('json')) {
     return answered;
   }
-  const problem = await answer.json();
-  return String(problem.detail ?? problem.title ?? answered);
+  try {
+    const problem = await answer.json();
+    return String(problem.detail ?? problem.title ?? answered);
+  } catch (problem) {
+    if (problem instanceof SyntaxError) {
+      // A gateway between may cut its words short; the status says enough.
+      return answered;
+    }
+    throw problem;
+  }
 }

@@ -1,10 +1,13 @@
-import { accepted } from './answers.js';
+import { acceptedJson } from './answers.js';
 import { reach } from './reach.js';
 
 /** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
 /** @import { Columns } from '../kernel/indicator-table.js' */
 /** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
 /** @import { NewsFilter } from '../kernel/news-filter.js' */
+
+/** The most bars, rows of indicators or sessions that the server gives at once. */
+export const MOST_ROWS = 5000;
 
 /**
  * @typedef {object} IndicatorAnswer
@@ -45,7 +48,7 @@ export class MarketApi {
    * @returns {Promise<TradingHours[]>}
    */
   sessions(asset, { from, to, signal }) {
-    const query = new URLSearchParams({ from: String(from), to: String(to), limit: '5000' });
+    const query = new URLSearchParams({ from: String(from), to: String(to), limit: String(MOST_ROWS) });
     return this.#get(`/api/sessions/${asset.market}/${encodeURIComponent(asset.symbol)}?${query}`, signal);
   }
 
@@ -119,7 +122,7 @@ export class MarketApi {
   }
 
   /** @param {string} address @param {AbortSignal} [signal] */
-  async #get(address, signal) {
-    return (await accepted(await reach(address, { headers: { Accept: 'application/json' }, signal }, this.#fetch))).json();
+  #get(address, signal) {
+    return reach(address, { headers: { Accept: 'application/json' }, signal }, acceptedJson, this.#fetch);
   }
 }

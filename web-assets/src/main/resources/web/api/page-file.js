@@ -9,9 +9,13 @@ import { reach } from './reach.js';
  * @throws {ApiError} where the server does not answer with the page
  */
 export async function loadPage(address) {
-  const answer = await reach(address, { headers: { Accept: 'text/html' } });
+  return new DOMParser().parseFromString(await reach(address, { headers: { Accept: 'text/html' } }, textOf), 'text/html');
+}
+
+/** @param {Response} answer */
+async function textOf(answer) {
   if (!answer.ok) {
     throw new ApiError(`the page was answered ${answer.status}`, answer.status);
   }
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return answer.text();
 }

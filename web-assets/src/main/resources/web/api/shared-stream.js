@@ -1,8 +1,9 @@
 import { Topics } from '../kernel/topics.js';
 import { Watchdog } from '../kernel/watchdog.js';
 import { ownLink, usualLinker } from './stream-links.js';
+import { FORGOTTEN_PAGE } from './stream-share.js';
 
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 /** @import { StreamLink, StreamLinker } from './stream-links.js' */
 /** @import { StreamMessage } from './stream-share.js' */
 
@@ -77,9 +78,14 @@ export class SharedStream {
 
   /** @param {StreamMessage} message */
   #hear({ event, data }) {
-    if (this.#link) {
-      this.#watchdog.hear();
-      this.#isDoubted = false;
+    if (!this.#link) {
+      return;
+    }
+    this.#watchdog.hear();
+    this.#isDoubted = false;
+    if (event === FORGOTTEN_PAGE) {
+      this.#say();
+    } else {
       this.#topics.emit(event, data);
     }
   }

@@ -1,9 +1,4 @@
-/**
- * @typedef {object} StreamFilter
- * @property {string[]} [symbols] all without it
- * @property {{symbol: string, interval: string}[]} [candles] none without it
- * @property {string[]} [topics] all without it
- */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 
 /**
  * The stream's address for what a page wants; equal wishes give equal addresses.

@@ -2,7 +2,7 @@ import { Topics } from '../kernel/topics.js';
 import { Watchdog } from '../kernel/watchdog.js';
 import { streamAddress } from './stream-address.js';
 
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 
 /** Every event of docs/stream.md. */
 export const EVENTS = ['snapshot', 'quotes', 'candles', 'stats', 'news', 'alert', 'stale', 'fresh', 'session', 'reset', 'pulse'];

@@ -1,3 +1,4 @@
+import { newId } from '../kernel/new-id.js';
 import { StreamShare } from './stream-share.js';
 
 /** @import { PageMessage, StreamMessage } from './stream-share.js' */
@@ -29,7 +30,7 @@ export function workerLink(hear, again) {
   /** @type {StreamLink | undefined} where the worker cannot be started */
   let own;
   worker.addEventListener('error', () => {
-    own = ownLink(hear, again);
+    own ??= ownLink(hear, again);
     again();
   });
   worker.port.addEventListener('message', ({ data }) => hear(data));
@@ -142,9 +143,4 @@ function unlessResigned(reason) {
   if (!(reason instanceof DOMException && reason.name === 'AbortError')) {
     throw reason;
   }
-}
-
-/** `randomUUID` is there on secure origins only. */
-function newId() {
-  return [...crypto.getRandomValues(new Uint32Array(2))].join('-');
 }

@@ -2,7 +2,7 @@ import { MarketMemory } from '../kernel/market-memory.js';
 import { covers, partFor, unionOf } from '../kernel/stream-filters.js';
 import { EVENTS, StreamClient } from './stream-client.js';
 
-/** @import { StreamFilter } from './stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 
 /**
  * What a page asks of the stream that it shares.
@@ -19,6 +19,8 @@ const SETTLE = 50;
 const NARROW = 30_000;
 /** Pages say that they are here every 20 s, or once a minute while hidden; one that says nothing is gone. */
 const FORGOTTEN = 150_000;
+/** What a page is told that has to say once more what it wants. */
+export const FORGOTTEN_PAGE = 'forgotten';
 
 /**
  * One connection for several pages: its filter is the union of what they want, and each is handed what it wants.
@@ -74,6 +76,9 @@ export class StreamShare {
     }
     if (message.kind === 'open') {
       this.#join(id, message.filter, send);
+    } else if (!member && message.kind !== 'leave') {
+      // It was frozen for so long that it was forgotten, and takes its last prices for the latest.
+      send({ event: FORGOTTEN_PAGE, data: undefined });
     } else if (message.kind === 'leave') {
       this.#members.delete(id);
       this.#settle();

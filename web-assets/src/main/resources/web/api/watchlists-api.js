@@ -1,4 +1,4 @@
-import { accepted } from './answers.js';
+import { accepted, acceptedJson } from './answers.js';
 import { reach } from './reach.js';
 
 /** @import { WatchlistData } from '../kernel/types.js' */
@@ -16,33 +16,39 @@ export class WatchlistsApi {
   }
 
   /** @returns {Promise<WatchlistData[]>} */
-  async all() {
-    return (await this.#send('GET', '/api/watchlists')).json();
+  all() {
+    return this.#send('GET', '/api/watchlists', acceptedJson);
   }
 
   /** @param {Pick<WatchlistData, 'name' | 'symbols'>} list @returns {Promise<WatchlistData>} */
-  async create({ name, symbols }) {
-    return (await this.#send('POST', '/api/watchlists', { name, symbols })).json();
+  create({ name, symbols }) {
+    return this.#send('POST', '/api/watchlists', acceptedJson, { name, symbols });
   }
 
   /** @param {WatchlistData} list @returns {Promise<WatchlistData>} */
-  async replace({ id, name, symbols }) {
-    return (await this.#send('PUT', addressOf(id), { name, symbols })).json();
+  replace({ id, name, symbols }) {
+    return this.#send('PUT', addressOf(id), acceptedJson, { name, symbols });
   }
 
   /** @param {string} id */
   async delete(id) {
-    await this.#send('DELETE', addressOf(id));
+    await this.#send('DELETE', addressOf(id), accepted);
   }
 
-  /** @param {string} method @param {string} address @param {object} [body] */
-  async #send(method, address, body) {
+  /**
+   * @template T
+   * @param {string} method
+   * @param {string} address
+   * @param {(answer: Response) => Promise<T>} read
+   * @param {object} [body]
+   */
+  #send(method, address, read, body) {
     /** @type {Record<string, string>} */
     const headers = { Accept: 'application/json' };
     if (body) {
       headers['Content-Type'] = 'application/json';
     }
-    return accepted(await reach(address, { method, headers, body: body && JSON.stringify(body) }, this.#fetch));
+    return reach(address, { method, headers, body: body && JSON.stringify(body) }, read, this.#fetch);
   }
 }
 

@@ -1,6 +1,7 @@
+import { CHART_FONT } from './surface-options.js';
+
 /** @import { ChartSurface } from './chart-surface.js' */
 
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const PAD = 12;
 const HEAD = 44;
 
@@ -37,13 +38,13 @@ export function chartPicture(surface, texts) {
 /** @param {CanvasRenderingContext2D} context @param {ChartSurface} surface @param {PictureTexts} texts @param {number} width */
 function drawHead(context, { colours }, { title, legend, compared, source }, width) {
   context.textBaseline = 'middle';
-  write(context, title, PAD, 14, `600 14px ${FONT}`, colours.strongText);
-  let at = write(context, legend, PAD, 34, `400 12px ${FONT}`, colours.text);
+  write(context, title, PAD, 14, `600 14px ${CHART_FONT}`, colours.strongText);
+  let at = write(context, legend, PAD, 34, `400 12px ${CHART_FONT}`, colours.text);
   for (const { text, colour } of compared) {
-    at = write(context, `● ${text}`, at + PAD, 34, `600 12px ${FONT}`, colour);
+    at = write(context, `● ${text}`, at + PAD, 34, `600 12px ${CHART_FONT}`, colour);
   }
   context.textAlign = 'right';
-  write(context, source, width - PAD, 14, `600 12px ${FONT}`, colours.warn);
+  write(context, source, width - PAD, 14, `600 12px ${CHART_FONT}`, colours.warn);
 }
 
 /** @param {CanvasRenderingContext2D} context @param {string} text @param {number} x @param {number} y @param {string} font @param {string} colour */

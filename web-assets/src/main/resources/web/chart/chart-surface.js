@@ -1,20 +1,17 @@
 import { createChartEx } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
+import { Topics } from '../kernel/topics.js';
 import { nameAttribution } from './attribution.js';
 import { ChartTheme } from './chart-theme.js';
 import { PricePlot } from './price-plot.js';
 import { colourOptions, layoutOptions, scaleOptions, timeOptions } from './surface-options.js';
+import { TimeView } from './time-view.js';
 import { VolumePlot } from './volume-plot.js';
 import { ZonedTime } from './zoned-time.js';
 
 /** @import { Asset, Bar } from '../kernel/types.js' */
 /** @import { ChartType, ScaleMode } from '../kernel/chart-settings.js' */
 /** @import { Colours } from './chart-theme.js' */
-/** @import { IChartApi, ISeriesApi, Logical, LogicalRange, SeriesType, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** How many bars' width stays free behind the newest one. */
-const ROOM = 5;
-/** The most of the width that may stay free there. */
-const MOST_ROOM = 0.25;
+/** @import { IChartApi, ISeriesApi, SeriesType, UTCTimestamp } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 /**
  * @typedef {object} SurfaceOptions
@@ -28,8 +25,9 @@ const MOST_ROOM = 0.25;
  */
 
 /**
- * A chart to draw on: prices in the chosen type, volume, axes, crosshair and colours. What draws on it too (lines, marks,
- * panes) uses the library's own interface: {@link ChartSurface.api} and {@link ChartSurface.prices}.
+ * A chart to draw on: prices in the chosen type, volume, axes, crosshair and colours. Which part of it is seen is for
+ * {@link ChartSurface.view}. What draws on it too (lines, marks, panes) uses the library's own interface:
+ * {@link ChartSurface.api} and {@link ChartSurface.prices}.
  */
 export class ChartSurface {
   #compact;
@@ -41,16 +39,13 @@ export class ChartSurface {
   #volumeShown;
   #scale;
   #zone;
-  #wantedRoom = ROOM;
   #time = new ZonedTime();
   #theme = new ChartTheme();
   #colours;
   /** @type {readonly Bar[]} */
   #bars = [];
-  /** @type {Set<(prices: ISeriesApi<SeriesType>) => void>} */
-  #onPrices = new Set();
-  /** @type {Set<(colours: Colours) => void>} */
-  #onColours = new Set();
+  /** @type {Topics<{prices: ISeriesApi<SeriesType>, colours: Colours}>} */
+  #topics = new Topics();
   /** @type {(() => void)[]} */
   #stops;
 
@@ -63,13 +58,15 @@ export class ChartSurface {
     this.#colours = this.#theme.colours;
     this.#time.useZone(intraday, zone);
     this.#api = /** @type {IChartApi} */ (createChartEx(canvas, this.#time, { autoSize: true, ...layoutOptions(compact, logo) }));
+    /** Which part of its time is in sight. */
+    this.view = new TimeView(this.#api.timeScale(), compact);
     this.#prices = new PricePlot(this.#api, asset, type, this.#colours);
     this.#volume = asset.volume === 'none' || asset.fixing ? undefined : new VolumePlot(this.#api, this.#colours);
     this.#stops = [
       ChartTheme.onChange(() => this.#paint()),
       () => this.#theme.close(),
       nameAttribution(canvas),
-      this.onRange(() => this.#applyBase()),
+      this.view.onChange(() => this.#applyBase()),
     ];
     this.#api.applyOptions(timeOptions(intraday, zone));
     this.#api.applyOptions(colourOptions(this.#colours));
@@ -119,7 +116,7 @@ export class ChartSurface {
       this.#prices.become(type);
       this.#applyScale();
       this.#applyBase();
-      this.#onPrices.forEach((listener) => listener(this.prices));
+      this.#topics.emit('prices', this.prices);
     }
   }
 
@@ -150,6 +147,7 @@ export class ChartSurface {
   /** @param {readonly Bar[]} bars rising in time */
   setBars(bars) {
     this.#bars = bars;
+    this.view.follow(bars);
     this.#prices.replace(bars);
     this.#volume?.replace(bars);
   }
@@ -158,71 +156,9 @@ export class ChartSurface {
   update(bars, bar) {
     const index = bars.at(-1)?.time === bar.time ? bars.length - 1 : bars.findIndex(({ time }) => time === bar.time);
     this.#bars = bars;
+    this.view.follow(bars);
     this.#prices.update(bars, index);
     this.#volume?.update(bars, index);
-  }
-
-  /** @param {number} bars how many of the newest are to be seen */
-  showLast(bars) {
-    const count = this.#bars.length;
-    const room = this.#compact ? 0.5 : this.#room(bars);
-    this.#show(Math.max(0, count - bars) - 0.5, count - 1 + room);
-  }
-
-  /** Everything from that time on. @param {number} time epoch seconds */
-  showSince(time) {
-    this.showLast(this.#bars.length - Math.max(0, this.#bars.findIndex((bar) => bar.time >= time)));
-  }
-
-  /** Puts the first bar at or after that time into the middle, at the size of the moment. @param {number} time epoch seconds */
-  showAround(time) {
-    const found = this.#bars.findIndex((bar) => bar.time >= time);
-    const index = found < 0 ? this.#bars.length - 1 : found;
-    const shown = this.#api.timeScale().getVisibleLogicalRange();
-    const half = shown ? (shown.to - shown.from) / 2 : 50;
-    this.#show(index - half, index + half);
-    return this.#bars[index];
-  }
-
-  /** Makes the bars wider or narrower and keeps the newest one in sight where it is. @param {number} factor above 1 for wider */
-  zoom(factor) {
-    const { barSpacing } = this.#api.timeScale().options();
-    this.#api.timeScale().applyOptions({ barSpacing: Math.min(80, Math.max(0.5, barSpacing * factor)) });
-  }
-
-  /** Moves as far as it takes to see a bar. @param {number} index */
-  reveal(index) {
-    const range = this.#api.timeScale().getVisibleLogicalRange();
-    if (range && (index < range.from || index > range.to)) {
-      const shift = index < range.from ? index - range.from - 1 : index - range.to + 1;
-      this.#show(range.from + shift, range.to + shift);
-    }
-  }
-
-  /** Keeps room free behind the newest bar for what is drawn there. @param {number} bars how many bars' width, at least */
-  keepRoom(bars) {
-    const before = this.#room(this.visibleWidth);
-    const atLatest = this.#bars.length > 0 && Math.abs(this.barsFromLatest + before) < 2;
-    this.#wantedRoom = Math.max(ROOM, bars);
-    if (atLatest) {
-      this.showLatest();
-    }
-  }
-
-  showLatest() {
-    // At once: each new price would stop a movement on its way.
-    this.#api.timeScale().scrollToPosition(this.#room(this.visibleWidth), false);
-  }
-
-  /**
-   * @param {(range: LogicalRange) => void} listener hears which part is seen, whenever that changes
-   * @returns {() => void} ends it
-   */
-  onRange(listener) {
-    const scale = this.#api.timeScale();
-    const hear = (/** @type {LogicalRange | null} */ range) => range && listener(range);
-    scale.subscribeVisibleLogicalRangeChange(hear);
-    return () => scale.unsubscribeVisibleLogicalRangeChange(hear);
   }
 
   /**
@@ -241,38 +177,12 @@ export class ChartSurface {
    * @returns {() => void} ends it
    */
   onPrices(listener) {
-    this.#onPrices.add(listener);
-    return () => this.#onPrices.delete(listener);
+    return this.#topics.on('prices', listener);
   }
 
   /** @param {(colours: Colours) => void} listener hears when the theme changed @returns {() => void} ends it */
   onColours(listener) {
-    this.#onColours.add(listener);
-    return () => this.#onColours.delete(listener);
-  }
-
-  /** The bars in sight, as far as they are loaded. */
-  get visibleBars() {
-    const range = this.#api.timeScale().getVisibleLogicalRange();
-    return range ? this.#bars.slice(Math.max(0, Math.ceil(range.from)), Math.max(0, Math.floor(range.to) + 1)) : [];
-  }
-
-  /** Where on the canvas a place among the bars is, also between two and beyond the edge. @param {number} logical */
-  placeOf(logical) {
-    const scale = this.#api.timeScale();
-    const whole = Math.floor(logical);
-    const at = Number(scale.logicalToCoordinate(/** @type {Logical} */ (whole)));
-    return at + (logical - whole) * scale.options().barSpacing;
-  }
-
-  /** How many bars' width is in sight. */
-  get visibleWidth() {
-    const range = this.#api.timeScale().getVisibleLogicalRange();
-    return range ? range.to - range.from : 0;
-  }
-
-  get barsFromLatest() {
-    return -this.#api.timeScale().scrollPosition();
+    return this.#topics.on('colours', listener);
   }
 
   /** Puts the crosshair onto a bar. @param {Bar} bar */
@@ -290,19 +200,9 @@ export class ChartSurface {
     this.#api.remove();
   }
 
-  /** On a narrow screen the bars themselves come first. @param {number} width in bars */
-  #room(width) {
-    return Math.max(ROOM, Math.min(this.#wantedRoom, Math.floor(width * MOST_ROOM)));
-  }
-
-  /** @param {number} from @param {number} to */
-  #show(from, to) {
-    this.#api.timeScale().setVisibleLogicalRange({ from, to });
-  }
-
   /** A baseline is the first price in sight. */
   #applyBase() {
-    const first = this.type === 'baseline' ? this.visibleBars[0] : undefined;
+    const first = this.type === 'baseline' ? this.view.bars[0] : undefined;
     if (first) {
       this.#prices.setBase(first.close);
     }
@@ -318,6 +218,6 @@ export class ChartSurface {
     this.#api.applyOptions(colourOptions(this.#colours));
     this.#prices.paint(this.#colours);
     this.#volume?.paint(this.#colours);
-    this.#onColours.forEach((listener) => listener(this.#colours));
+    this.#topics.emit('colours', this.#colours);
   }
 }

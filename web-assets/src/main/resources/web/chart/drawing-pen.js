@@ -1,10 +1,10 @@
-/** @import { IPrimitivePaneRenderer } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-/** @import { Point } from '../kernel/drawing-hit.js' */
+import { CHART_FONT } from './surface-options.js';
 
-/** @typedef {Parameters<IPrimitivePaneRenderer['draw']>[0]} Target */
+/** @import { Point } from '../kernel/drawing-hit.js' */
+/** @import { Target } from './price-layer.js' */
+
 /** @typedef {Parameters<Parameters<Target['useBitmapCoordinateSpace']>[0]>[0]} Scope */
 
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const HANDLE = 5;
 
 /** Draws lines and words in pixels of the page, sharp on whatever pixels the screen has. */
@@ -107,7 +107,7 @@ export class DrawingPen {
   }
 
   #useFont() {
-    this.#context.font = `500 ${11 * this.#ratio.y}px ${FONT}`;
+    this.#context.font = `500 ${11 * this.#ratio.y}px ${CHART_FONT}`;
     this.#context.textBaseline = 'middle';
   }
 

@@ -57,7 +57,7 @@ export class DrawingProjection {
   /** @param {Anchor} anchor @returns {Point | undefined} undefined where the scale has no place for it */
   pointOf({ time, price }) {
     const y = this.yOf(price);
-    return y === undefined ? undefined : { x: this.#surface.placeOf(logicalOf(this.bars, time, this.interval)), y };
+    return y === undefined ? undefined : { x: this.#surface.view.placeOf(logicalOf(this.bars, time, this.interval)), y };
   }
 
   /** @param {readonly Anchor[]} anchors @returns {Point[] | undefined} undefined if one of them has no place */
@@ -90,7 +90,7 @@ export class DrawingProjection {
 
   /** @param {number} x */
   #logicalAt(x) {
-    return (x - this.#surface.placeOf(0)) / this.#spacing;
+    return (x - this.#surface.view.placeOf(0)) / this.#spacing;
   }
 
   get #spacing() {

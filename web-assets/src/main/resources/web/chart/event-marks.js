@@ -1,5 +1,5 @@
 import { createSeriesMarkers } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
-import { barIndexAt } from '../kernel/bar-times.js';
+import { barIndexAt, barIndexOfDay } from '../kernel/bar-times.js';
 
 /** @import { Bar } from '../kernel/types.js' */
 /** @import { ChartSurface } from './chart-surface.js' */
@@ -10,7 +10,7 @@ import { barIndexAt } from '../kernel/bar-times.js';
  *
  * @typedef {object} ChartEvent
  * @property {'news' | 'split'} kind
- * @property {number} time epoch seconds
+ * @property {number} time epoch seconds; of a split the label of its day
  * @property {string} title
  */
 
@@ -36,11 +36,16 @@ export class EventMarks {
     ];
   }
 
-  /** @param {readonly Bar[]} bars @param {readonly ChartEvent[]} events those before the first bar are left out */
-  show(bars, events) {
+  /**
+   * @param {readonly Bar[]} bars
+   * @param {number} length of the bars, in seconds
+   * @param {readonly ChartEvent[]} events those before the first bar are left out, and splits that are still to come
+   */
+  show(bars, length, events) {
     this.#byBar = new Map();
     for (const event of events) {
-      const bar = bars[barIndexAt(bars, event.time)];
+      const { kind, time } = event;
+      const bar = bars[kind === 'split' ? barIndexOfDay(bars, time, length) : barIndexAt(bars, time)];
       if (bar) {
         this.#byBar.set(bar.time, [...(this.#byBar.get(bar.time) ?? []), event]);
       }

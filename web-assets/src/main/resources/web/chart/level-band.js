@@ -1,7 +1,6 @@
 /** @import { ChartSurface } from './chart-surface.js' */
-/** @import { IPrimitivePaneRenderer, ISeriesApi, ISeriesPrimitive, SeriesType, Time } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** @typedef {Parameters<IPrimitivePaneRenderer['draw']>[0]} Target */
+/** @import { Target } from './price-layer.js' */
+/** @import { ISeriesApi, ISeriesPrimitive, SeriesType, Time } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 /** A shade between two levels of an indicator, so that what leaves them is seen. */
 export class LevelBand {

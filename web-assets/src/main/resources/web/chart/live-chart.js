@@ -1,6 +1,6 @@
 import { needField, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { RETRY } from '../state/bar-history.js';
+import { RETRY } from '../state/retry.js';
 import { chartTable } from './chart-table.js';
 
 /** @import { Bar } from '../kernel/types.js' */
@@ -47,7 +47,7 @@ export class LiveChart {
       history.on('reaching', (reaching) => setText(needField(this.#figure, 'state'), reaching ? text('chart.reaching') : '')),
     ];
     if (scrolls) {
-      this.#stops.push(surface.onRange((range) => range.from < MARGIN && void history.loadOlder()));
+      this.#stops.push(surface.view.onChange((range) => range.from < MARGIN && void history.loadOlder()));
     }
   }
 

@@ -2,6 +2,7 @@ import { drawnOutputs, shiftOf } from '../kernel/indicator-definitions.js';
 import { formatIndicator } from '../format/indicator-texts.js';
 import { changesSides, fillLook, lineLook } from './indicator-looks.js';
 import { drawDots, drawFill, drawLine } from './overlay-drawing.js';
+import { PriceLayer } from './price-layer.js';
 
 /** @import { Asset, Bar } from '../kernel/types.js' */
 /** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
@@ -9,9 +10,8 @@ import { drawDots, drawFill, drawLine } from './overlay-drawing.js';
 /** @import { IndicatorTable } from '../kernel/indicator-table.js' */
 /** @import { ChartSurface } from './chart-surface.js' */
 /** @import { Pencil } from './overlay-drawing.js' */
-/** @import { AutoscaleInfo, IPrimitivePaneRenderer, ISeriesPrimitive, Logical, Time } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** @typedef {Parameters<IPrimitivePaneRenderer['draw']>[0]} Target */
+/** @import { Target } from './price-layer.js' */
+/** @import { AutoscaleInfo, Logical } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
 /** The height of a label at the axis, in pixels. */
 const LABEL = 19;
@@ -38,32 +38,18 @@ export class OverlayPlot {
   /** @type {readonly Bar[]} */
   #bars = [];
   #visible = true;
-  /** @type {() => void} */
-  #redraw = () => undefined;
-  #stops;
-  /** @type {ISeriesPrimitive<Time>} */
-  #primitive = {
-    attached: ({ requestUpdate }) => void (this.#redraw = requestUpdate),
-    detached: () => void (this.#redraw = () => undefined),
-    paneViews: () => [
-      { zOrder: () => 'bottom', renderer: () => ({ draw: (target) => this.#draw(target, 'fill') }) },
-      { zOrder: () => 'normal', renderer: () => ({ draw: (target) => this.#draw(target, 'lines') }) },
-    ],
-    autoscaleInfo: (from, to) => this.#range(from, to),
-    priceAxisViews: () => this.#labels(),
-  };
+  #layer;
 
   /** @param {PlotParts} parts */
   constructor(parts) {
     this.#parts = parts;
     this.#outputs = drawnOutputs(parts.definition);
     this.#fill = fillLook(parts.definition);
-    const { surface } = parts;
-    surface.prices.attachPrimitive(this.#primitive);
-    this.#stops = [
-      surface.onPrices((prices) => prices.attachPrimitive(this.#primitive)),
-      surface.onColours(() => this.#redraw()),
-    ];
+    this.#layer = new PriceLayer(parts.surface, {
+      draw: { bottom: (target) => this.#draw(target, 'fill'), normal: (target) => this.#draw(target, 'lines') },
+      labels: () => this.#labels(),
+      range: (from, to) => this.#range(from, to),
+    });
   }
 
   /** The pane it stands in; overlays have none of their own. */
@@ -89,7 +75,7 @@ export class OverlayPlot {
   /** @param {boolean} visible */
   show(visible) {
     this.#visible = visible;
-    this.#redraw();
+    this.#layer.redraw();
   }
 
   /** @param {readonly Bar[]} bars @param {IndicatorTable} table */
@@ -98,12 +84,11 @@ export class OverlayPlot {
     this.#bars = bars;
     const names = [...definition.outputs.filter(({ name }) => changesSides(definition, 'supertrend') && name === 'lower'), ...this.#outputs];
     this.#columns = new Map(names.map((output) => [output.name, table.column(bars, output.name, shiftOf(spec, definition, output))]));
-    this.#redraw();
+    this.#layer.redraw();
   }
 
   close() {
-    this.#stops.forEach((stop) => stop());
-    this.#parts.surface.prices.detachPrimitive(this.#primitive);
+    this.#layer.close();
   }
 
   /** @param {string} output */
@@ -139,7 +124,7 @@ export class OverlayPlot {
   #pencil(context, width) {
     const { surface } = this.#parts;
     const { barSpacing } = surface.api.timeScale().options();
-    const zero = surface.placeOf(0);
+    const zero = surface.view.placeOf(0);
     const from = Math.max(0, Math.floor(-zero / barSpacing) - 1);
     const y = (/** @type {number} */ value) => Number(surface.prices.priceToCoordinate(value));
     return { context, from, to: Math.ceil((width - zero) / barSpacing) + 1, barSpacing, x: (index) => zero + index * barSpacing, y };

@@ -83,7 +83,7 @@ export class PricePlot {
     if (this.#type !== 'heikin-ashi') {
       // The colour of a hollow candle depends on the bar before it.
       const reach = this.#type === 'hollow' ? index + 2 : index + 1;
-      this.#put(this.#points(bars.slice(0, reach), index), bars.length - index > 1);
+      this.#put(this.#points(bars, index, reach), bars.length - index > 1);
     } else {
       const averages = this.#averages.update(bars, index);
       this.#put(this.#points(averages, 0), averages.length > 1);
@@ -107,10 +107,10 @@ export class PricePlot {
     });
   }
 
-  /** @param {readonly Bar[]} bars @param {number} from */
-  #points(bars, from) {
+  /** @param {readonly Bar[]} bars @param {number} from @param {number} [to] exclusive */
+  #points(bars, from, to) {
     const { point } = this.#way;
-    return bars.slice(from).map((bar, index) => point(bar, bars[from + index - 1], this.#colours));
+    return bars.slice(from, to).map((bar, index) => point(bar, bars[from + index - 1], this.#colours));
   }
 
   /** @param {any[]} points @param {boolean} historical */

@@ -1,7 +1,7 @@
-/** @import { ChartSurface } from './chart-surface.js' */
-/** @import { IPrimitivePaneRenderer, ISeriesPrimitive, Logical, Time } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
+import { PriceLayer } from './price-layer.js';
 
-/** @typedef {Parameters<IPrimitivePaneRenderer['draw']>[0]} Target */
+/** @import { ChartSurface } from './chart-surface.js' */
+/** @import { Target } from './price-layer.js' */
 
 /** Lines that stand closer than this are a pattern and no help. */
 const CLOSEST = 40;
@@ -15,33 +15,23 @@ export class SessionBands {
   #breaks = [];
   /** @type {readonly {from: number, to: number}[]} */
   #shades = [];
-  /** @type {() => void} */
-  #redraw = () => undefined;
-  #stops;
-  /** @type {ISeriesPrimitive<Time>} */
-  #primitive = {
-    attached: ({ requestUpdate }) => void (this.#redraw = requestUpdate),
-    detached: () => void (this.#redraw = () => undefined),
-    paneViews: () => [{ zOrder: () => 'bottom', renderer: () => ({ draw: (target) => this.#draw(target) }) }],
-  };
+  #layer;
 
   /** @param {ChartSurface} surface */
   constructor(surface) {
     this.#surface = surface;
-    surface.prices.attachPrimitive(this.#primitive);
-    this.#stops = [surface.onPrices((prices) => prices.attachPrimitive(this.#primitive)), surface.onColours(() => this.#redraw())];
+    this.#layer = new PriceLayer(surface, { draw: { bottom: (target) => this.#draw(target) } });
   }
 
   /** @param {readonly number[]} breaks places of first bars @param {readonly {from: number, to: number}[]} shades runs of bars */
   show(breaks, shades) {
     this.#breaks = breaks;
     this.#shades = shades;
-    this.#redraw();
+    this.#layer.redraw();
   }
 
   close() {
-    this.#stops.forEach((stop) => stop());
-    this.#surface.prices.detachPrimitive(this.#primitive);
+    this.#layer.close();
   }
 
   /** @param {Target} target */
@@ -75,7 +65,7 @@ export class SessionBands {
 
   /** @param {number} logical */
   #place(logical) {
-    return this.#surface.placeOf(logical);
+    return this.#surface.view.placeOf(logical);
   }
 }
 

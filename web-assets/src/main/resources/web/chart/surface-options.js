@@ -7,7 +7,8 @@ import { VOLUME_SHARE } from './volume-plot.js';
 /** @import { Colours } from './chart-theme.js' */
 /** @import { Time, TickMarkType } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
 
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+/** That of the page, in words that a canvas understands. */
+export const CHART_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 /** @type {Record<ScaleMode, PriceScaleMode>} */
 const MODES = {
@@ -22,7 +23,7 @@ export function layoutOptions(compact, logo) {
   return {
     layout: {
       background: { type: ColorType.Solid, color: 'transparent' },
-      fontFamily: FONT,
+      fontFamily: CHART_FONT,
       fontSize: compact ? 10 : 12,
       attributionLogo: logo,
     },

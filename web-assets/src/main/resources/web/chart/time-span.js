@@ -1,4 +1,4 @@
-import { placeAtTime, timeAtPlace } from '../kernel/bar-places.js';
+import { logicalOf, timeAt } from '../kernel/bar-grid.js';
 
 /** @import { Bar } from '../kernel/types.js' */
 /** @import { ChartSurface } from './chart-surface.js' */
@@ -10,13 +10,13 @@ import { placeAtTime, timeAtPlace } from '../kernel/bar-places.js';
  *
  * @param {ChartSurface} surface
  * @param {readonly Bar[]} bars
- * @param {number} length of their interval, in seconds
+ * @param {string} interval of the bars
  * @returns {TimeSpan | undefined} undefined while there is nothing to see
  */
-export function spanOf(surface, bars, length) {
+export function spanOf(surface, bars, interval) {
   const range = surface.api.timeScale().getVisibleLogicalRange();
   return range && bars.length > 0
-    ? { from: timeAtPlace(bars, range.from, length), to: timeAtPlace(bars, range.to, length) }
+    ? { from: timeAt(bars, range.from, interval), to: timeAt(bars, range.to, interval) }
     : undefined;
 }
 
@@ -25,12 +25,12 @@ export function spanOf(surface, bars, length) {
  *
  * @param {ChartSurface} surface
  * @param {readonly Bar[]} bars
- * @param {number} length of their interval, in seconds
+ * @param {string} interval of the bars
  * @param {TimeSpan} span
  */
-export function showSpan(surface, bars, length, { from, to }) {
+export function showSpan(surface, bars, interval, { from, to }) {
   if (bars.length > 0) {
-    const range = { from: placeAtTime(bars, from, length), to: placeAtTime(bars, to, length) };
+    const range = { from: logicalOf(bars, from, interval), to: logicalOf(bars, to, interval) };
     surface.api.timeScale().setVisibleLogicalRange(range);
   }
 }

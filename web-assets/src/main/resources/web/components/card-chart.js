@@ -34,7 +34,7 @@ export function cardChart(figure, api, connection, asset, interval, { logo, zone
     logo,
     zone: zones.of(asset),
   });
-  const onFirst = () => surface.showLast(lastDay(history.bars));
+  const onFirst = () => surface.view.showLast(lastDay(history.bars));
   const chart = new LiveChart(figure, history, surface, { scrolls: false, onFirst });
   const stop = zones.onChange(() => surface.setZone(isIntraday(interval), zones.of(asset)));
   chart.open();

@@ -70,7 +70,7 @@ export class ChartSession {
     this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, showColumns: (columns) => this.#chart.showColumns(columns) };
     this.#chart = new LiveChart(figure, history, surface, {
       scrolls: true,
-      onFirst: () => surface.showLast(fitting(figure)),
+      onFirst: () => surface.view.showLast(fitting(figure)),
     });
   }
 

@@ -1,6 +1,7 @@
 import { el } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { COMMON_ZONES, allTimeZones, cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
+import { cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
+import { COMMON_ZONES, allTimeZones } from '../format/zone-lists.js';
 
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 

@@ -1,4 +1,4 @@
-import { formatDecimal, formatPercent, formatPrice, formatSigned } from './number-format.js';
+import { formatPercent, formatPrice, formatShare, formatSigned } from './number-format.js';
 import { text } from './texts.js';
 
 /** @import { Asset } from '../kernel/types.js' */
@@ -8,9 +8,10 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** For example `61.8 % (114,250.01)`. @param {number} ratio @param {number} price @param {Pick<Asset, 'scale'>} asset */
+/** For example `61.8% (114,250.01)`. @param {number} ratio @param {number} price @param {Pick<Asset, 'scale'>} asset */
 export function ratioText(ratio, price, asset) {
-  return `${formatDecimal(ratio * 100, Number.isInteger(ratio * 100) ? 0 : 1)} % (${formatPrice(price, asset)})`;
+  const percent = ratio * 100;
+  return `${formatShare(percent, Number.isInteger(percent) ? 0 : 1)} (${formatPrice(price, asset)})`;
 }
 
 /**

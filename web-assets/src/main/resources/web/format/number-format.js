@@ -4,6 +4,8 @@ import { numberLocale, text } from './texts.js';
 
 const MINUS = '−';
 const MAGNITUDES = ['', 'thousand', 'million', 'billion', 'trillion'];
+/** From here on two decimals are written 1,000.00, which is one of the next magnitude. */
+const FULL = 999.995;
 
 /** What stands where a figure is not known. */
 export const UNKNOWN = '–';
@@ -106,13 +108,12 @@ export function formatCompact(value) {
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return UNKNOWN;
   }
-  let rest = Math.abs(value);
+  let rest = value;
   let magnitude = 0;
-  while (rest >= 1000 && magnitude < MAGNITUDES.length - 1) {
+  while (Math.abs(rest) >= FULL && magnitude < MAGNITUDES.length - 1) {
     rest /= 1000;
     magnitude++;
   }
   const digits = formatDecimal(rest, magnitude === 0 && Number.isInteger(rest) ? 0 : 2);
-  const signed = (value < 0 ? MINUS : '') + digits;
-  return magnitude === 0 ? signed : text(`number.${MAGNITUDES[magnitude]}`, { value: signed });
+  return magnitude === 0 ? digits : text(`number.${MAGNITUDES[magnitude]}`, { value: digits });
 }

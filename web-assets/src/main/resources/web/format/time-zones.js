@@ -2,9 +2,6 @@
 
 const DAY = 86_400_000;
 
-/** Where much is traded: offered before all others. */
-export const COMMON_ZONES = ['America/New_York', 'Europe/London', 'Europe/Berlin', 'Asia/Dubai', 'Asia/Singapore', 'Asia/Tokyo'];
-
 /** Browsers list some zones by names that nobody looks for any more; the newer ones are in the IANA file `backward`. */
 const RENAMED = new Map([
   ['Africa/Asmera', 'Africa/Asmara'],
@@ -62,15 +59,14 @@ export function utcOffset(zone, time) {
   return minutes === 0 ? 'UTC' : `UTC${sign}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
-/** Every zone that the browser knows but UTC, by the names of today. */
-export function allTimeZones() {
-  const names = Intl.supportedValuesOf('timeZone').map((name) => RENAMED.get(name) ?? name);
-  return [...new Set(names)].filter((name) => name !== 'UTC').sort();
+/** By the name of today. @param {string} zone */
+export function nameOfToday(zone) {
+  return RENAMED.get(zone) ?? zone;
 }
 
 /** Its city, for example `New York` of `America/New_York`. @param {string} zone */
 export function cityOf(zone) {
-  const name = RENAMED.get(zone) ?? zone;
+  const name = nameOfToday(zone);
   return (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
 }
 

@@ -1,5 +1,8 @@
 import { wallClock } from './time-zones.js';
 
+/** Clocks do not change twice within two days. */
+const DAY = 86_400_000;
+
 /**
  * A time as an input of date and time takes it, for example `2024-03-05T16:10`.
  *
@@ -11,8 +14,8 @@ export function toInput(time, zone) {
 }
 
 /**
- * The time that somebody wrote in a zone. An hour that the clocks leave out counts from the one before; of an hour that
- * they show twice one is meant.
+ * The time that somebody wrote in a zone. An hour that the clocks leave out is the one after it, of an hour that they show
+ * twice the first one is meant: so everybody counts, see Temporal's "compatible".
  *
  * @param {string} written as {@link toInput} gives it
  * @param {string | undefined} zone
@@ -23,6 +26,13 @@ export function fromInput(written, zone) {
   if (!Number.isFinite(shown)) {
     return NaN;
   }
-  const near = shown - (wallClock(zone, shown) - shown);
-  return (near - (wallClock(zone, near) - shown)) / 1000;
+  const before = shown - offsetAt(zone, shown - DAY);
+  const after = shown - offsetAt(zone, shown + DAY);
+  const found = [before, after].find((time) => wallClock(zone, time) === shown) ?? before;
+  return found / 1000;
+}
+
+/** @param {string | undefined} zone @param {number} time epoch milliseconds */
+function offsetAt(zone, time) {
+  return wallClock(zone, time) - time;
 }

@@ -14,6 +14,7 @@ import { FieldError } from './field-error.js';
 
 /** More lines than that nobody can follow. */
 export const MOST_ALERTS = 50;
+const LONGEST_ID = 64;
 
 /** A line that waits, whatever it did before. @param {string} id @param {number} price @returns {AlertLine} */
 export function armed(id, price) {
@@ -43,23 +44,28 @@ export function alertAfter(line, price, time) {
  * @throws {FieldError} naming the field that is none of a line
  */
 export function readAlerts(value) {
-  if (!Array.isArray(value) || value.length > MOST_ALERTS) {
+  if (!Array.isArray(value)) {
     throw new FieldError('alerts', value, 'list');
   }
-  return value.map((line, index) => {
-    const { id, price, side, fired } = line ?? {};
-    const field = `alerts[${index}]`;
-    check(typeof id === 'string' && id !== '', new FieldError(`${field}.id`, id, 'id', { count: 64 }));
-    check(Number.isFinite(price), new FieldError(`${field}.price`, price, 'number'));
-    check([-1, 0, 1].includes(side), new FieldError(`${field}.side`, side, 'oneOf', { allowed: '-1, 0, 1' }));
-    check(fired === null || Number.isFinite(fired), new FieldError(`${field}.fired`, fired, 'number'));
-    return { id, price, side, fired };
-  });
+  if (value.length > MOST_ALERTS) {
+    throw new FieldError('alerts', value.length, 'atMost', { count: MOST_ALERTS });
+  }
+  return value.map((line, index) => readAlert(line ?? {}, `alerts[${index}]`));
 }
 
-/** @param {boolean} holds @param {FieldError} problem */
-function check(holds, problem) {
-  if (!holds) {
-    throw problem;
+/** @param {Record<string, any>} line @param {string} field @returns {AlertLine} */
+function readAlert({ id, price, side, fired }, field) {
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) {
+    throw new FieldError(`${field}.id`, id, 'id', { count: LONGEST_ID });
   }
+  if (!Number.isFinite(price)) {
+    throw new FieldError(`${field}.price`, price, 'number');
+  }
+  if (![-1, 0, 1].includes(side)) {
+    throw new FieldError(`${field}.side`, side, 'oneOf', { allowed: '-1, 0, 1' });
+  }
+  if (fired !== null && !Number.isFinite(fired)) {
+    throw new FieldError(`${field}.fired`, fired, 'number');
+  }
+  return { id, price, side, fired };
 }

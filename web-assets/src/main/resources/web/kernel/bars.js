@@ -1,10 +1,13 @@
 /** @import { Bar } from './types.js' */
 
+/** More bars than this are too many to load and to draw at once. */
+export const MOST_BARS = 50_000;
+
 /**
  * Two runs of bars as one, rising in time; where both have a bar, the later run's counts.
  *
- * @param {Bar[]} earlier
- * @param {Bar[]} later
+ * @param {readonly Bar[]} earlier
+ * @param {readonly Bar[]} later
  */
 export function mergeBars(earlier, later) {
   /** @type {Map<number, Bar>} */
@@ -16,6 +19,19 @@ export function mergeBars(earlier, later) {
     byTime.set(bar.time, bar);
   }
   return [...byTime.values()].sort((a, b) => a.time - b.time);
+}
+
+/**
+ * Whether the newest bars go on from those that are held. After a long absence there is a hole between them, and after a
+ * replay began anew what was held lies in its future.
+ *
+ * @param {readonly Bar[]} held rising in time
+ * @param {readonly Bar[]} newest rising in time
+ */
+export function goesOn(held, newest) {
+  const first = newest[0];
+  const last = held.at(-1);
+  return first !== undefined && last !== undefined && last.time >= first.time;
 }
 
 /**

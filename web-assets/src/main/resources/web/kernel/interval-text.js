@@ -1,7 +1,9 @@
 import { INTERVALS } from './interval.js';
 
-/** What people type besides the names themselves. @type {Record<string, string>} */
-const SHORT = { '1': '1m', '5': '5m', '15': '15m', '30': '30m', '60': '1h', '240': '4h', h: '1h', d: '1d', w: '1w', m: '1M', mo: '1M' };
+/** What people type besides the names themselves. */
+const SHORT = new Map(
+  Object.entries({ '1': '1m', '5': '5m', '15': '15m', '30': '30m', '60': '1h', '240': '4h', h: '1h', d: '1d', w: '1w', m: '1M', mo: '1M' }),
+);
 
 /**
  * The interval that somebody typed: a number counts minutes (`5`, `60`), a letter one of its units (`d`), names are taken
@@ -16,5 +18,5 @@ export function intervalOfText(typed) {
     return text;
   }
   const lower = text.toLowerCase();
-  return SHORT[lower] ?? INTERVALS.find((interval) => interval !== '1M' && interval.toLowerCase() === lower);
+  return SHORT.get(lower) ?? INTERVALS.find((interval) => interval !== '1M' && interval.toLowerCase() === lower);
 }

@@ -1,4 +1,11 @@
-/** @import { StreamFilter } from '../api/stream-address.js' */
+/**
+ * What somebody wants of the stream.
+ *
+ * @typedef {object} StreamFilter
+ * @property {string[]} [symbols] all without it
+ * @property {{symbol: string, interval: string}[]} [candles] none without it
+ * @property {string[]} [topics] all without it
+ */
 
 /** What a filter without topics means. */
 const ALL_TOPICS = ['alerts', 'news', 'quotes', 'stats'];

@@ -1,11 +1,18 @@
 import { MOST_ALERTS, alertAfter, armed, readAlerts } from '../kernel/alert-line.js';
-import { newId } from '../kernel/drawing.js';
 import { FieldError } from '../kernel/field-error.js';
+import { newId } from '../kernel/new-id.js';
 import { Topics } from '../kernel/topics.js';
 import { KeptValue } from './kept-value.js';
 
 /** @import { AlertLine } from '../kernel/alert-line.js' */
-/** @import { Shelf } from './kept-value.js' */
+/** @import { Shelf } from './preferences.js' */
+
+/**
+ * @typedef {object} AlertTopics
+ * @property {void} changed
+ * @property {{lines: AlertLine[], price: number}} fired at that price
+ * @property {void} unkept the browser would not keep a change
+ */
 
 const VERSION = 1;
 
@@ -16,7 +23,7 @@ export class AlertLines {
   #lines;
   /** @type {{id: string, price: number} | undefined} */
   #preview;
-  /** @type {Topics<{changed: void, fired: {lines: AlertLine[], price: number}}>} */
+  /** @type {Topics<AlertTopics>} */
   #topics = new Topics();
 
   /** @param {() => Shelf} shelf @param {string} symbol */
@@ -94,14 +101,17 @@ export class AlertLines {
 
   /** Takes over what another window of the browser kept. */
   reload() {
-    this.#lines = this.#kept.load(/** @type {AlertLine[]} */ ([])).value;
-    this.#topics.emit('changed', undefined);
+    const { value, problem } = this.#kept.load(/** @type {AlertLine[]} */ ([]));
+    if (!problem) {
+      this.#lines = value;
+      this.#topics.emit('changed', undefined);
+    }
   }
 
   /**
-   * @template {'changed' | 'fired'} T
+   * @template {keyof AlertTopics} T
    * @param {T} topic
-   * @param {(data: {changed: void, fired: {lines: AlertLine[], price: number}}[T]) => void} listener
+   * @param {(data: AlertTopics[T]) => void} listener
    */
   on(topic, listener) {
     return this.#topics.on(topic, listener);
@@ -110,7 +120,9 @@ export class AlertLines {
   /** @param {readonly AlertLine[]} lines */
   #become(lines) {
     this.#lines = lines;
-    this.#kept.keep(JSON.stringify({ version: VERSION, alerts: lines }));
+    if (!this.#kept.keep(JSON.stringify({ version: VERSION, alerts: lines }))) {
+      this.#topics.emit('unkept', undefined);
+    }
     this.#topics.emit('changed', undefined);
   }
 }

@@ -5,7 +5,7 @@
 /**
  * @typedef {object} AssetEvent
  * @property {'news' | 'split'} kind
- * @property {number} time epoch seconds
+ * @property {number} time epoch seconds; of a split the label of the first day with the new shares
  * @property {string} [title] of an article; text from outside
  * @property {string} [ratio] of a split, for example `4:1`
  */
@@ -50,7 +50,7 @@ export class AssetEvents {
       const own = assets.value.find(({ symbol }) => symbol === this.#asset.symbol);
       this.#splits = (own?.splits ?? []).map(({ ex_date: day, ratio }) => ({
         kind: 'split',
-        time: Date.parse(`${day}T23:59:59Z`) / 1000,
+        time: Date.parse(`${day}T00:00:00Z`) / 1000,
         ratio: splitRatio(ratio),
       }));
     }

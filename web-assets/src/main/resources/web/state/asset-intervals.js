@@ -1,16 +1,16 @@
 import { INTERVALS } from '../kernel/interval.js';
+import { AskedOnce } from './asked-once.js';
 
+/** @import { AssetFacts } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 
-/** Which lengths of bars each asset has; asked for once, when somebody needs it. */
+/** Which lengths of bars each asset has. */
 export class AssetIntervals {
-  #api;
-  /** @type {Promise<Map<string, readonly string[]>> | undefined} */
-  #asked;
+  #bySymbol;
 
   /** @param {Pick<MarketApi, 'assets'>} api */
   constructor(api) {
-    this.#api = api;
+    this.#bySymbol = new AskedOnce(async () => intervalsOf(await api.assets()));
   }
 
   /**
@@ -19,17 +19,11 @@ export class AssetIntervals {
    * @returns {Promise<Map<string, readonly string[]>>} rejects where the server does not answer; the next call asks again
    */
   all() {
-    this.#asked ??= this.#ask();
-    return this.#asked;
+    return this.#bySymbol.get();
   }
+}
 
-  async #ask() {
-    try {
-      const assets = await this.#api.assets();
-      return new Map(assets.map(({ symbol, intervals }) => [symbol, INTERVALS.filter((one) => intervals.includes(one))]));
-    } catch (problem) {
-      this.#asked = undefined;
-      throw problem;
-    }
-  }
+/** @param {readonly AssetFacts[]} assets @returns {Map<string, readonly string[]>} */
+function intervalsOf(assets) {
+  return new Map(assets.map(({ symbol, intervals }) => [symbol, INTERVALS.filter((one) => intervals.includes(one))]));
 }

@@ -1,6 +1,7 @@
-import { mergeBars, putBar } from '../kernel/bars.js';
-import { MOST_BARS } from '../kernel/chart-ranges.js';
+import { goesOn, mergeBars, putBar } from '../kernel/bars.js';
 import { Topics } from '../kernel/topics.js';
+import { BarSource } from './bar-source.js';
+import { OlderBars } from './older-bars.js';
 
 /** @import { Asset, Bar, StreamBar } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
@@ -19,36 +20,27 @@ import { Topics } from '../kernel/topics.js';
  * @property {boolean} reaching whether much is being loaded that somebody waits for
  */
 
-/** How long to wait before asking again after a failure. */
-export const RETRY = 10_000;
-/** The most bars that the server gives at once. */
-const PAGE = 5000;
-
 /**
  * One asset's bars of one interval: loaded once, kept up with the market, and loaded further back on demand. Between its
- * oldest and its newest bar nothing is missing.
+ * oldest and its newest bar nothing is missing, but for what a server that fails at the moment has to say.
  */
 export class BarHistory {
-  #api;
   #connection;
   #limit;
-  #later;
+  #source;
+  #older;
   /** @type {Topics<HistoryTopics>} */
   #topics = new Topics();
   /** @type {Bar[]} */
   #bars = [];
-  /** @type {Bar[]} what came while the newest bars were loading */
+  /** @type {Bar[]} what came since the newest bars were asked for */
   #early = [];
   /** @type {HistoryState} */
   #state = { name: 'loading', reason: '' };
   /** @type {Promise<void> | undefined} */
   #loading;
-  /** @type {Promise<void> | undefined} */
-  #loadingOlder;
-  #hasOlder = true;
-  /** Whether the server failed a moment ago and is left alone. */
-  #resting = false;
-  #abort = new AbortController();
+  /** Whether the answer on its way may have been given before something was missed. */
+  #isOvertaken = false;
   /** @type {(() => void)[]} */
   #stops = [];
 
@@ -61,13 +53,17 @@ export class BarHistory {
    * @param {number} [options.limit] how many bars are loaded at once
    * @param {(run: () => void, delay: number) => void} [options.later]
    */
-  constructor(api, connection, asset, interval, { limit = 500, later = wait } = {}) {
-    this.#api = api;
+  constructor(api, connection, asset, interval, { limit = 500, later } = {}) {
     this.#connection = connection;
     this.asset = asset;
     this.interval = interval;
     this.#limit = limit;
-    this.#later = later;
+    this.#source = new BarSource(api, asset, interval, {
+      later,
+      onFailure: (reason) => this.#bars.length === 0 && this.#become('error', reason),
+      onRested: () => void this.#load(),
+    });
+    this.#older = new OlderBars(this.#source, () => this.#bars, (older) => this.#prepend(older));
   }
 
   /** Rising in time; the last one may still be forming. @returns {readonly Bar[]} */
@@ -81,7 +77,7 @@ export class BarHistory {
 
   /** Whether there may be bars before the oldest one held. */
   get hasOlder() {
-    return this.#hasOlder;
+    return this.#older.mayExist;
   }
 
   /**
@@ -97,7 +93,7 @@ export class BarHistory {
   open() {
     this.#stops = [
       this.#connection.on('candles', (bars) => this.#heard(bars)),
-      this.#connection.on('renewed', () => void this.#load()),
+      this.#connection.on('renewed', () => this.#renew()),
     ];
     return this.#load();
   }
@@ -109,10 +105,7 @@ export class BarHistory {
 
   /** Loads bars before the oldest one held, once at a time. @param {number} [limit] */
   loadOlder(limit = this.#limit) {
-    if (!this.#loadingOlder && !this.#resting && this.#hasOlder && this.#bars.length > 0) {
-      this.#loadingOlder = this.#older(limit).finally(() => (this.#loadingOlder = undefined));
-    }
-    return this.#loadingOlder ?? Promise.resolve();
+    return this.#older.load(limit);
   }
 
   /**
@@ -123,40 +116,28 @@ export class BarHistory {
    */
   async loadBackTo(time) {
     await this.#loading;
-    if (!this.#missesBackTo(time)) {
+    if (!this.#older.missesBackTo(time)) {
       return true;
     }
     this.#topics.emit('reaching', true);
-    await this.#reachBackTo(time);
+    await this.#older.reachBackTo(time);
     this.#topics.emit('reaching', false);
-    return !this.#missesBackTo(time);
+    return !this.#older.missesBackTo(time);
   }
 
   close() {
-    this.#abort.abort();
+    this.#source.close();
     this.#stops.forEach((stop) => stop());
-  }
-
-  /** @param {number} time */
-  async #reachBackTo(time) {
-    while (this.#missesBackTo(time) && this.#bars.length < MOST_BARS) {
-      const before = this.#bars.length;
-      await this.loadOlder(PAGE);
-      if (this.#bars.length === before) {
-        break;
-      }
-    }
-  }
-
-  /** @param {number} time */
-  #missesBackTo(time) {
-    const oldest = this.#bars[0];
-    return oldest !== undefined && oldest.time > time && this.#hasOlder;
   }
 
   #load() {
     this.#loading ??= this.#newest().finally(() => (this.#loading = undefined));
     return this.#loading;
+  }
+
+  #renew() {
+    this.#isOvertaken = true;
+    void this.#load();
   }
 
   async #newest() {
@@ -167,17 +148,28 @@ export class BarHistory {
     if (this.#bars.length === 0) {
       this.#become('loading');
     }
-    try {
-      const bars = await this.#api.bars(this.asset, this.interval, { limit: this.#limit, signal: this.#abort.signal });
-      this.#replace(bars);
-    } catch (problem) {
-      this.#failed(problem);
+    /** @type {Bar[] | undefined} */
+    let newest;
+    do {
+      this.#isOvertaken = false;
+      this.#early = [];
+      newest = await this.#source.ask({ limit: this.#limit });
+    } while (newest && this.#isOvertaken);
+    if (newest) {
+      this.#replace(newest);
+    } else {
+      this.#makeDo();
     }
   }
 
-  /** @param {Bar[]} loaded */
-  #replace(loaded) {
-    this.#bars = mergeBars(continued(this.#bars, loaded), this.#early);
+  /** @param {readonly Bar[]} newest */
+  #replace(newest) {
+    if (!goesOn(this.#bars, newest)) {
+      this.#bars = [];
+      this.#older.beginAnew();
+    }
+    const held = this.#bars.filter((bar) => bar.time < Number(newest[0]?.time));
+    this.#bars = mergeBars([...held, ...newest], this.#early);
     this.#early = [];
     if (this.#bars.length === 0) {
       this.#become('empty');
@@ -187,20 +179,19 @@ export class BarHistory {
     this.#become('ready');
   }
 
-  /** @param {number} limit */
-  async #older(limit) {
-    const to = this.#bars[0]?.time;
-    try {
-      const older = await this.#api.bars(this.asset, this.interval, { to, limit, signal: this.#abort.signal });
-      this.#hasOlder = older.length > 0;
-      // What was held may have been replaced meanwhile; then these bars are not its neighbours.
-      if (older.length > 0 && this.#bars[0]?.time === to) {
-        this.#bars = mergeBars(older, this.#bars);
-        this.#topics.emit('older', older.length);
-      }
-    } catch (problem) {
-      this.#failed(problem);
+  /** Until the next try what the market told goes to the bars that are held, if there are any. */
+  #makeDo() {
+    const early = this.#early;
+    this.#early = [];
+    if (this.#bars.length > 0) {
+      early.forEach((bar) => this.#put(bar));
     }
+  }
+
+  /** @param {Bar[]} older */
+  #prepend(older) {
+    this.#bars = mergeBars(older, this.#bars);
+    this.#topics.emit('older', older.length);
   }
 
   /** @param {StreamBar[]} bars */
@@ -214,36 +205,24 @@ export class BarHistory {
 
   /** @param {Bar} bar */
   #take(bar) {
+    if (this.#state.name === 'error') {
+      // The server is there again; a chart of this one bar would be no picture of the market.
+      void this.#load();
+    }
     if (this.#loading) {
       this.#early.push(bar);
-    } else if (this.#state.name === 'error') {
-      // The server is there again; a chart of this one bar would be no picture of the market.
-      this.#early.push(bar);
-      void this.#load();
     } else if (this.#bars.length === 0) {
       this.#replace([bar]);
-    } else if (bar.time >= (this.#bars[0]?.time ?? 0)) {
+    } else {
+      this.#put(bar);
+    }
+  }
+
+  /** What lies before the oldest bar held comes with the others there. @param {Bar} bar */
+  #put(bar) {
+    if (bar.time >= Number(this.#bars[0]?.time)) {
       const corrected = putBar(this.#bars, bar) === 'corrected';
       this.#topics.emit('updated', { bar, corrected });
-    }
-  }
-
-  /** @param {unknown} problem */
-  #failed(problem) {
-    if (this.#abort.signal.aborted) {
-      return;
-    }
-    if (this.#bars.length === 0) {
-      this.#become('error', problem instanceof Error ? problem.message : String(problem));
-    }
-    this.#resting = true;
-    this.#later(() => this.#retry(), RETRY);
-  }
-
-  #retry() {
-    this.#resting = false;
-    if (!this.#abort.signal.aborted) {
-      void this.#load();
     }
   }
 
@@ -252,23 +231,4 @@ export class BarHistory {
     this.#state = { name, reason };
     this.#topics.emit('state', this.#state);
   }
-}
-
-/**
- * What was held before the newest bars came, as far as these go on from it. After a long absence there is a hole between
- * them, and after a replay began anew what was held lies in its future: then only the loaded bars count.
- *
- * @param {Bar[]} held
- * @param {Bar[]} loaded
- */
-function continued(held, loaded) {
-  const first = loaded[0];
-  const last = held.at(-1);
-  const touches = first && last && last.time >= first.time;
-  return touches ? [...held.filter((bar) => bar.time < first.time), ...loaded] : loaded;
-}
-
-/** The browser's own timer refuses to be called as a method. @param {() => void} run @param {number} delay milliseconds */
-function wait(run, delay) {
-  setTimeout(run, delay);
 }

@@ -1,3 +1,5 @@
+import { bare } from '../kernel/spelling.js';
+
 /** @import { Asset } from '../kernel/types.js' */
 
 /** Every asset of the page, read from the search's list, which the server wrote. */
@@ -33,10 +35,17 @@ export class Catalogue {
     return this.#assets.get(symbol ?? '');
   }
 
-  /** What somebody typed: the symbol without regard to case and slash, or the exact name. @param {string} text */
+  /**
+   * What somebody typed: the exact symbol before one that differs in case and signs alone, as the server looks it up, else
+   * the exact name.
+   *
+   * @param {string} text
+   */
   findSpelled(text) {
     const wanted = bare(text);
-    return this.all().find((asset) => bare(asset.symbol) === wanted || asset.name.toUpperCase() === text.trim().toUpperCase());
+    const name = text.trim().toUpperCase();
+    const spelledSo = wanted === '' ? undefined : this.all().find(({ symbol }) => bare(symbol) === wanted);
+    return this.find(text.trim()) ?? spelledSo ?? this.all().find((asset) => asset.name.toUpperCase() === name);
   }
 
   all() {
@@ -47,9 +56,4 @@ export class Catalogue {
   of(market) {
     return this.all().filter((asset) => asset.market === market);
   }
-}
-
-/** @param {string} text */
-function bare(text) {
-  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }

@@ -88,8 +88,11 @@ export class ChartLayout {
   /** Lets changes of several charts belong to the step of the way back that was made before. @param {() => void} act */
   asOneStep(act) {
     this.#following = true;
-    act();
-    this.#following = false;
+    try {
+      act();
+    } finally {
+      this.#following = false;
+    }
   }
 
   /** The address bar of one chart. @param {number} place 0 for the page's own @returns {AddressBar} */

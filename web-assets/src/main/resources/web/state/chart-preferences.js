@@ -1,3 +1,7 @@
+import { recall, remember } from './preferences.js';
+
+/** @import { Shelf } from './preferences.js' */
+
 /**
  * What of a chart is shown or left out on this device, whatever the asset.
  *
@@ -22,15 +26,15 @@ const KEY = 'chart.parts';
 
 /** Which parts are shown; kept for the next visit as far as the browser allows. */
 export class ChartPreferences {
-  #storage;
+  #shelf;
   #shown;
   /** @type {Set<(part: ChartPart, shown: boolean) => void>} */
   #listeners = new Set();
 
-  /** @param {() => Pick<Storage, 'getItem' | 'setItem'>} storage asking for it may be forbidden too */
-  constructor(storage) {
-    this.#storage = storage;
-    this.#shown = { ...USUAL, ...read(storage) };
+  /** @param {() => Shelf} shelf asking for it may be forbidden too */
+  constructor(shelf) {
+    this.#shelf = shelf;
+    this.#shown = { ...USUAL, ...recall(KEY, understood, shelf) };
   }
 
   /** @param {ChartPart} part */
@@ -41,7 +45,7 @@ export class ChartPreferences {
   /** @param {ChartPart} part @param {boolean} shown */
   show(part, shown) {
     this.#shown[part] = shown;
-    write(this.#storage, this.#shown);
+    remember(KEY, this.#shown, this.#shelf);
     this.#listeners.forEach((listener) => listener(part, shown));
   }
 
@@ -52,28 +56,8 @@ export class ChartPreferences {
   }
 }
 
-/** @param {() => Pick<Storage, 'getItem'>} storage @returns {Partial<Record<ChartPart, boolean>>} */
-function read(storage) {
-  try {
-    const kept = JSON.parse(storage().getItem(KEY) ?? '{}');
-    return Object.fromEntries(CHART_PARTS.filter((part) => typeof kept[part] === 'boolean').map((part) => [part, kept[part]]));
-  } catch (problem) {
-    if (problem instanceof SyntaxError || problem instanceof DOMException || problem instanceof TypeError) {
-      // What cannot be read is no preference.
-      return {};
-    }
-    throw problem;
-  }
-}
-
-/** @param {() => Pick<Storage, 'setItem'>} storage @param {Record<ChartPart, boolean>} shown */
-function write(storage, shown) {
-  try {
-    storage().setItem(KEY, JSON.stringify(shown));
-  } catch (problem) {
-    // Storage may be full or forbidden: the choice holds for this visit then.
-    if (!(problem instanceof DOMException)) {
-      throw problem;
-    }
-  }
+/** @param {unknown} kept @returns {Partial<Record<ChartPart, boolean>>} what makes sense of it */
+function understood(kept) {
+  const parts = /** @type {Record<string, unknown>} */ (kept ?? {});
+  return Object.fromEntries(CHART_PARTS.filter((part) => typeof parts[part] === 'boolean').map((part) => [part, parts[part]]));
 }

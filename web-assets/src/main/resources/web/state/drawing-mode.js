@@ -1,7 +1,8 @@
 import { USUAL_STYLE, DRAWING_COLOURS, DRAWING_WIDTHS } from '../kernel/drawing.js';
+import { recall, remember } from './preferences.js';
 
 /** @import { Anchor, Drawing, DrawingStyle, DrawingTool } from '../kernel/drawing.js' */
-/** @import { Shelf } from './kept-value.js' */
+/** @import { Shelf } from './preferences.js' */
 
 /**
  * What is on the way to becoming a drawing, or a measure.
@@ -39,7 +40,7 @@ export class DrawingMode {
   /** @param {() => Shelf} shelf asking for it may be forbidden too */
   constructor(shelf) {
     this.#shelf = shelf;
-    this.#habits = { ...USUAL, ...readHabits(shelf) };
+    this.#habits = { ...USUAL, ...recall(KEY, understood, shelf) };
   }
 
   /** The tool in hand; none while prices are only looked at. */
@@ -132,14 +133,7 @@ export class DrawingMode {
   /** @param {Partial<Habits>} habits */
   #keep(habits) {
     this.#habits = { ...this.#habits, ...habits };
-    try {
-      this.#shelf().setItem(KEY, JSON.stringify(this.#habits));
-    } catch (problem) {
-      // Storage may be full or forbidden: the habit holds for this visit then.
-      if (!(problem instanceof DOMException)) {
-        throw problem;
-      }
-    }
+    remember(KEY, this.#habits, this.#shelf);
   }
 
   #tell() {
@@ -147,23 +141,20 @@ export class DrawingMode {
   }
 }
 
-/** @param {() => Shelf} shelf @returns {Partial<Habits>} */
-function readHabits(shelf) {
-  try {
-    const kept = JSON.parse(shelf().getItem(KEY) ?? '{}') ?? {};
-    const fits = (/** @type {string} */ name) =>
-      typeof USUAL[/** @type {keyof Habits} */ (name)] === 'boolean' ? typeof kept[name] === 'boolean' : allowed(name, kept[name]);
-    return Object.fromEntries(Object.keys(USUAL).filter(fits).map((name) => [name, kept[name]]));
-  } catch (problem) {
-    if (problem instanceof SyntaxError || problem instanceof DOMException) {
-      // What cannot be read is no habit.
-      return {};
-    }
-    throw problem;
-  }
+/** @param {unknown} kept @returns {Partial<Habits>} what makes sense of it */
+function understood(kept) {
+  const habits = /** @type {Record<string, unknown>} */ (kept ?? {});
+  return Object.fromEntries(Object.keys(USUAL).filter((name) => isHabit(name, habits[name])).map((name) => [name, habits[name]]));
 }
 
 /** @param {string} name @param {any} value */
-function allowed(name, value) {
-  return name === 'colour' ? DRAWING_COLOURS.includes(value) : DRAWING_WIDTHS.includes(value);
+function isHabit(name, value) {
+  switch (name) {
+    case 'colour':
+      return DRAWING_COLOURS.includes(value);
+    case 'width':
+      return DRAWING_WIDTHS.includes(value);
+    default:
+      return typeof value === 'boolean';
+  }
 }

@@ -1,12 +1,12 @@
 import { MOST_DRAWINGS, readDrawings, writeDrawings } from '../kernel/drawing-file.js';
-import { newId } from '../kernel/drawing.js';
 import { FieldError } from '../kernel/field-error.js';
+import { newId } from '../kernel/new-id.js';
 import { Topics } from '../kernel/topics.js';
 import { UndoStack } from '../kernel/undo-stack.js';
 import { KeptValue } from './kept-value.js';
 
 /** @import { Drawing } from '../kernel/drawing.js' */
-/** @import { Shelf } from './kept-value.js' */
+/** @import { Shelf } from './preferences.js' */
 
 /** The drawings over one asset's prices: kept in this browser, each change can be taken back. */
 export class DrawingStore {

@@ -1,32 +1,26 @@
+import { AskedOnce } from './asked-once.js';
+
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
 
-/** What indicators there are; asked for once, and once more after a failure. */
+/** What indicators there are. */
 export class IndicatorCatalogue {
-  #api;
-  /** @type {Promise<IndicatorDefinition[]> | undefined} */
-  #loading;
+  #definitions;
   /** @type {Map<string, IndicatorDefinition>} */
   #byId = new Map();
 
   /** @param {Pick<MarketApi, 'indicatorDefinitions'>} api */
   constructor(api) {
-    this.#api = api;
+    this.#definitions = new AskedOnce(async () => {
+      const definitions = await api.indicatorDefinitions();
+      this.#byId = new Map(definitions.map((definition) => [definition.id, definition]));
+      return definitions;
+    });
   }
 
-  /** In the server's order. @returns {Promise<IndicatorDefinition[]>} fails as the request does */
+  /** In the server's order. @returns {Promise<IndicatorDefinition[]>} fails as the request does; the next call asks again */
   load() {
-    this.#loading ??= this.#api.indicatorDefinitions().then(
-      (definitions) => {
-        this.#byId = new Map(definitions.map((definition) => [definition.id, definition]));
-        return definitions;
-      },
-      (problem) => {
-        this.#loading = undefined;
-        throw problem;
-      },
-    );
-    return this.#loading;
+    return this.#definitions.get();
   }
 
   /** Undefined for what there is not, and while nothing is loaded. @param {string} kind */

@@ -1,4 +1,5 @@
 import { IndicatorTable } from '../kernel/indicator-table.js';
+import { MOST_ROWS } from '../api/market-api.js';
 
 /** @import { Bar } from '../kernel/types.js' */
 
@@ -11,10 +12,8 @@ import { IndicatorTable } from '../kernel/indicator-table.js';
  * @property {readonly IndicatorEntry[]} entries
  * @property {number | undefined} to
  * @property {number} limit
+ * @property {number} [from] the time of the first bar that changed, where there were values before
  */
-
-/** The most bars that the server gives at once. */
-const PAGE = 5000;
 
 /** One indicator and how far it has come. */
 export class IndicatorEntry {
@@ -39,7 +38,7 @@ export function firstJob(wanted, bars) {
   const fresh = wanted.filter(({ reached }) => reached === Infinity);
   const apart = fresh.find((entry) => entry.apart);
   // The server may have begun a bar that has not come yet.
-  const limit = Math.min(PAGE, bars.length + 1);
+  const limit = Math.min(MOST_ROWS, bars.length + 1);
   return fresh.length === 0 ? undefined : { entries: apart ? [apart] : fresh, to: undefined, limit };
 }
 
@@ -50,11 +49,11 @@ export function olderJob(wanted, bars) {
     return undefined;
   }
   const missing = bars.filter(({ time }) => time < to).length;
-  return { entries: wanted.filter(({ reached }) => reached === to), to, limit: Math.min(PAGE, missing) };
+  return { entries: wanted.filter(({ reached }) => reached === to), to, limit: Math.min(MOST_ROWS, missing) };
 }
 
 /** The newest bars, from one that changed. @param {readonly IndicatorEntry[]} wanted @param {readonly Bar[]} bars @param {number} from its time @returns {IndicatorJob} */
 export function tailJob(wanted, bars, from) {
   const changed = bars.length - bars.findIndex(({ time }) => time >= from);
-  return { entries: wanted, to: undefined, limit: Math.min(PAGE, changed + 2) };
+  return { entries: wanted, to: undefined, limit: Math.min(MOST_ROWS, changed + 2), from };
 }

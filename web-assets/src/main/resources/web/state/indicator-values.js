@@ -1,8 +1,8 @@
 import { Topics } from '../kernel/topics.js';
-import { RETRY } from './bar-history.js';
+import { ChangedBars } from './changed-bars.js';
 import { firstJob, IndicatorEntry, olderJob, tailJob } from './indicator-entry.js';
+import { RETRY, wait } from './retry.js';
 
-/** @import { Bar } from '../kernel/types.js' */
 /** @import { IndicatorAnswer, MarketApi } from '../api/market-api.js' */
 /** @import { BarHistory } from './bar-history.js' */
 /** @import { IndicatorJob, IndicatorState } from './indicator-entry.js' */
@@ -13,8 +13,6 @@ import { firstJob, IndicatorEntry, olderJob, tailJob } from './indicator-entry.j
  * @property {string} state of the indicator with that id
  */
 
-/** How long between two looks at the bar that is forming. */
-export const BEAT = 1_000;
 /**
  * Values of indicators beside the bars of a history: loaded for the bars that are held, further back as these grow, and
  * kept up with the bar that is forming. Never more than one request is on its way.
@@ -27,17 +25,12 @@ export class IndicatorValues {
   #topics = new Topics();
   /** @type {Map<string, IndicatorEntry>} */
   #entries = new Map();
-  /** From which bar on the values may be out of date; infinite if none are. */
-  #changedFrom = Infinity;
-  #due = false;
-  /** How many bars there were when any last changed. */
-  #count;
+  #changed;
   #running = false;
   #resting = false;
   #paused = false;
   /** Counts what makes an answer on its way worthless. */
   #epoch = 0;
-  #beating = false;
   #abort = new AbortController();
   /** @type {(() => void)[]} */
   #stops;
@@ -51,11 +44,11 @@ export class IndicatorValues {
     this.#api = api;
     this.#history = history;
     this.#later = later;
-    this.#count = history.bars.length;
+    this.#changed = new ChangedBars(history.bars.length, () => void this.#run(), later);
     this.#stops = [
       history.on('replaced', () => this.#reload()),
       history.on('older', () => this.#grown()),
-      history.on('updated', ({ bar }) => this.#changed(bar)),
+      history.on('updated', ({ bar }) => this.#changed.note(bar, history.bars.length)),
     ];
   }
 
@@ -98,8 +91,7 @@ export class IndicatorValues {
   pause(paused) {
     this.#paused = paused;
     if (!paused) {
-      this.#due = true;
-      void this.#run();
+      this.#changed.hasten();
     }
   }
 
@@ -111,34 +103,13 @@ export class IndicatorValues {
   /** Any bar may differ. */
   #reload() {
     this.#epoch++;
-    this.#count = this.#history.bars.length;
-    this.#changedFrom = Infinity;
+    this.#changed.beginAnew(this.#history.bars.length);
     this.#entries.forEach((entry) => (entry.reached = Infinity));
     void this.#run();
   }
 
   #grown() {
-    this.#count = this.#history.bars.length;
-    void this.#run();
-  }
-
-  /** @param {Bar} bar */
-  #changed(bar) {
-    this.#changedFrom = Math.min(this.#changedFrom, bar.time);
-    const begun = this.#count !== this.#history.bars.length;
-    this.#count = this.#history.bars.length;
-    if (bar.closed || begun) {
-      this.#due = true;
-      void this.#run();
-    } else if (!this.#beating) {
-      this.#beating = true;
-      this.#later(() => this.#beat(), BEAT);
-    }
-  }
-
-  #beat() {
-    this.#beating = false;
-    this.#due = true;
+    this.#changed.grow(this.#history.bars.length);
     void this.#run();
   }
 
@@ -147,10 +118,13 @@ export class IndicatorValues {
       return;
     }
     this.#running = true;
-    for (let job = this.#next(); job; job = this.#next()) {
-      await this.#do(job);
+    try {
+      for (let job = this.#next(); job; job = this.#next()) {
+        await this.#do(job);
+      }
+    } finally {
+      this.#running = false;
     }
-    this.#running = false;
   }
 
   /** What is to be asked for next: what was never asked for, then older bars, then those that changed. @returns {IndicatorJob | undefined} */
@@ -166,28 +140,29 @@ export class IndicatorValues {
 
   /** @param {readonly IndicatorEntry[]} wanted */
   #tail(wanted) {
-    if (!this.#due || this.#changedFrom === Infinity) {
-      return undefined;
-    }
-    const job = tailJob(wanted, this.#history.bars, this.#changedFrom);
-    this.#due = false;
-    this.#changedFrom = Infinity;
-    return job;
+    const from = this.#changed.take();
+    return from === undefined ? undefined : tailJob(wanted, this.#history.bars, from);
   }
 
   /** @param {IndicatorJob} job */
-  async #do({ entries, to, limit }) {
+  async #do(job) {
     const epoch = this.#epoch;
+    const answer = await this.#ask(job);
+    if (answer && epoch === this.#epoch) {
+      this.#take(job.entries, answer, job.limit);
+    }
+  }
+
+  /** @param {IndicatorJob} job @returns {Promise<IndicatorAnswer | undefined>} undefined where it failed, which is told by then */
+  async #ask(job) {
+    const { entries, to, limit } = job;
     const { asset, interval } = this.#history;
-    const ids = entries.map(({ id }) => id);
+    const ids = entries.map(({ id }) => id).join(',');
     try {
-      const { signal } = this.#abort;
-      const answer = await this.#api.indicators(asset, interval, ids.join(','), { to, limit, signal });
-      if (epoch === this.#epoch) {
-        this.#take(entries, answer, limit);
-      }
+      return await this.#api.indicators(asset, interval, ids, { to, limit, signal: this.#abort.signal });
     } catch (problem) {
-      this.#failed(entries, problem);
+      this.#failed(job, problem);
+      return undefined;
     }
   }
 
@@ -204,11 +179,12 @@ export class IndicatorValues {
     this.#topics.emit('values', { ids: entries.map(({ id }) => id), from });
   }
 
-  /** @param {readonly IndicatorEntry[]} entries @param {unknown} problem */
-  #failed(entries, problem) {
+  /** @param {IndicatorJob} job @param {unknown} problem */
+  #failed(job, problem) {
     if (this.#abort.signal.aborted) {
       return;
     }
+    const { entries } = job;
     const reason = problem instanceof Error ? problem.message : String(problem);
     const status = problem instanceof Error && 'status' in problem ? Number(problem.status) : 0;
     const refused = status >= 400 && status < 500 && status !== 429;
@@ -217,16 +193,15 @@ export class IndicatorValues {
     } else if (refused) {
       entries.forEach((entry) => this.#become(entry, { name: 'refused', reason }));
     } else {
-      this.#rest(entries, reason);
+      this.#rest(job, reason);
     }
   }
 
-  /** @param {readonly IndicatorEntry[]} entries @param {string} reason */
-  #rest(entries, reason) {
+  /** @param {IndicatorJob} job @param {string} reason */
+  #rest({ entries, from }, reason) {
     // Values that are there stay: the page says by itself that it has lost the server.
     entries.filter(({ state }) => state.name !== 'ready').forEach((entry) => this.#become(entry, { name: 'failed', reason }));
-    this.#changedFrom = Math.min(this.#changedFrom, this.#history.bars.at(-1)?.time ?? Infinity);
-    this.#due = true;
+    this.#changed.putBack(from ?? this.#history.bars.at(-1)?.time ?? Infinity);
     this.#resting = true;
     this.#later(() => {
       this.#resting = false;
@@ -242,9 +217,4 @@ export class IndicatorValues {
       this.#topics.emit('state', entry.id);
     }
   }
-}
-
-/** The browser's own timer refuses to be called as a method. @param {() => void} run @param {number} delay milliseconds */
-function wait(run, delay) {
-  setTimeout(run, delay);
 }

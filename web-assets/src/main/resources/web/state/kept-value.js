@@ -1,6 +1,6 @@
 import { FieldError } from '../kernel/field-error.js';
 
-/** @typedef {Pick<Storage, 'getItem' | 'setItem'>} Shelf */
+/** @import { Shelf } from './preferences.js' */
 
 /**
  * One value that the browser keeps from visit to visit. What cannot be read is set aside, never overwritten: somebody may

@@ -1,14 +1,19 @@
 import { Topics } from '../kernel/topics.js';
+import { ApiError } from '../api/answers.js';
 import { Poller } from '../api/poller.js';
+import { isUnanswered } from '../api/reach.js';
 import { SharedStream } from '../api/shared-stream.js';
+import { ConnectionHealth } from './connection-health.js';
+import { MarketPoll } from './market-poll.js';
 
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { Article, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
-/** @import { StreamFilter } from '../api/stream-address.js' */
+/** @import { StreamFilter } from '../kernel/stream-filters.js' */
 /** @import { StreamClient } from '../api/stream-client.js' */
+/** @import { MarketState } from './market-poll.js' */
 
 /**
- * @typedef {'connecting' | 'live' | 'reconnecting' | 'polling' | 'offline'} ConnectionState
+ * @typedef {import('./connection-health.js').ConnectionState} ConnectionState
  *
  * @typedef {object} MarketTopics
  * @property {{time: string | undefined, quotes: Record<string, Quote>}} quotes
@@ -24,9 +29,6 @@ import { SharedStream } from '../api/shared-stream.js';
  * @property {ConnectionState} state
  */
 
-/** How long a broken stream may take to come back before the page polls. */
-const PATIENCE = 4_000;
-
 /**
  * What comes from the market, by the stream or, where it cannot be had, by asking every 30 seconds. Who listens does not
  * have to know which.
@@ -36,21 +38,19 @@ export class MarketConnection {
   #topics = new Topics();
   #api;
   #stream;
-  #poller;
-  #later;
+  #poll;
+  #health;
+  #now;
   /** @type {StreamFilter} */
   #filter = {};
-  /** @type {(symbol: string) => string} */
-  #marketOf;
-  /** @type {ConnectionState} */
-  #state = 'connecting';
+  /** Whether anybody looks. */
+  #isOpen = false;
   #snapshots = 0;
   #epoch = '';
-  #streaming = false;
-  #now;
-  #freshAt;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #patience;
+  /** Counts the rounds of asking: only the last one's answer is the latest. */
+  #rounds = 0;
+  /** Whether something was missed that no answer has made good yet. */
+  #missed = false;
 
   /**
    * @param {MarketApi} api
@@ -67,12 +67,15 @@ export class MarketConnection {
     { stream = new SharedStream(), poller = (ask) => new Poller(ask), later = (run, delay) => setTimeout(run, delay), now = Date.now } = {},
   ) {
     this.#api = api;
-    this.#marketOf = marketOf;
     this.#stream = stream;
-    this.#poller = poller(() => this.#poll());
-    this.#later = later;
+    this.#poll = new MarketPoll(api, marketOf);
     this.#now = now;
-    this.#freshAt = now();
+    this.#health = new ConnectionHealth({
+      poller: poller(() => this.#ask()),
+      onChange: (state) => this.#topics.emit('state', state),
+      later,
+      now,
+    });
     this.#listen();
   }
 
@@ -86,16 +89,17 @@ export class MarketConnection {
   }
 
   get state() {
-    return this.#state;
+    return this.#health.state;
   }
 
   /** When the prices on the page were last known to be the latest, in epoch milliseconds. */
   get freshAt() {
-    return this.#freshAt;
+    return this.#health.freshAt;
   }
 
   /** @param {StreamFilter} filter */
   open(filter) {
+    this.#isOpen = true;
     this.#filter = filter;
     this.#snapshots = 0;
     this.#stream.open(filter);
@@ -103,21 +107,21 @@ export class MarketConnection {
 
   /** Lets go of the connection while nobody looks; the last state stays. */
   suspend() {
-    clearTimeout(this.#patience);
-    this.#patience = undefined;
-    this.#poller.stop();
+    this.#isOpen = false;
+    this.#health.rest();
     this.#stream.close();
   }
 
   resume() {
+    this.#isOpen = true;
     this.#stream.resume();
   }
 
   /** Does not wait for the next attempt where there was no server to be had. */
   retry() {
     this.#stream.check();
-    if (this.#poller.running) {
-      void this.#poll();
+    if (this.#health.isPolling) {
+      void this.#ask();
     }
   }
 
@@ -127,13 +131,16 @@ export class MarketConnection {
    */
   async check() {
     this.retry();
-    if (!this.#poller.running) {
-      try {
-        await this.#api.quotes();
-      } catch {
-        // Whatever the reason, it cannot be had now.
-        this.#become('offline');
-        this.#poller.start();
+    if (this.#health.isPolling) {
+      return;
+    }
+    const asked = this.#now();
+    try {
+      await this.#api.quotes();
+    } catch (problem) {
+      // A no is an answer: the server is there.
+      if (!(problem instanceof ApiError) && this.#isOpen) {
+        this.#health.doubt(asked);
       }
     }
   }
@@ -142,42 +149,34 @@ export class MarketConnection {
     const stream = this.#stream;
     stream.on('state', (state) => this.#streamIs(state));
     stream.on('retry', (at) => this.#topics.emit('retry', at));
-    stream.on('pulse', () => this.#streamLives());
-    stream.on('snapshot', (data) => {
-      this.#streamLives();
-      this.#snapshot(data);
+    this.#hear('pulse', () => undefined);
+    this.#hear('snapshot', (data) => this.#snapshot(data));
+    this.#hear('quotes', (data) => this.#topics.emit('quotes', data));
+    this.#hear('candles', (data) => this.#topics.emit('candles', data.candles));
+    this.#hear('stats', (data) => this.#topics.emit('stats', data));
+    this.#hear('news', (data) => this.#topics.emit('news', { articles: data.articles, all: false }));
+    this.#hear('stale', (data) => this.#staleness(data, true));
+    this.#hear('fresh', (data) => this.#staleness(data, false));
+    this.#hear('session', (data) => this.#topics.emit('session', data.sessions));
+  }
+
+  /** Whatever the stream says, it lives. @param {string} event @param {(data: any) => void} listener */
+  #hear(event, listener) {
+    this.#stream.on(event, (data) => {
+      this.#health.streamSpeaks();
+      listener(data);
     });
-    stream.on('quotes', (data) => {
-      this.#streamLives();
-      this.#topics.emit('quotes', data);
-    });
-    stream.on('candles', (data) => this.#topics.emit('candles', data.candles));
-    stream.on('stats', (data) => this.#topics.emit('stats', data));
-    stream.on('news', (data) => this.#topics.emit('news', { articles: data.articles, all: false }));
-    stream.on('stale', (data) => this.#staleness(data, true));
-    stream.on('fresh', (data) => this.#staleness(data, false));
-    stream.on('session', (data) => this.#topics.emit('session', data.sessions));
   }
 
   /** @param {'connecting' | 'open' | 'lost'} state */
   #streamIs(state) {
-    this.#streaming = state === 'open';
     if (state === 'open') {
-      this.#streamLives();
-    } else if (!this.#poller.running) {
-      // Who had prices is waiting for them to come back.
-      this.#become(this.#snapshots > 0 ? 'reconnecting' : 'connecting');
-      this.#patience ??= this.#later(() => this.#poller.start(), PATIENCE);
-    }
-  }
-
-  #streamLives() {
-    if (this.#streaming) {
-      this.#freshAt = this.#now();
-      clearTimeout(this.#patience);
-      this.#patience = undefined;
-      this.#poller.stop();
-      this.#become('live');
+      // It goes on behind the last event, or begins with a snapshot.
+      this.#missed = false;
+      this.#health.streamIsOpen();
+    } else {
+      this.#missed ||= this.#snapshots > 0;
+      this.#health.streamIsAway(this.#snapshots > 0);
     }
   }
 
@@ -212,52 +211,48 @@ export class MarketConnection {
   async #newsAgain() {
     try {
       this.#topics.emit('news', { articles: await this.#api.news(), all: true });
-    } catch {
+    } catch (problem) {
+      if (!isUnanswered(problem)) {
+        throw problem;
+      }
       // Gone again already: the next snapshot asks once more.
       this.#epoch = 'unknown';
     }
   }
 
-  async #poll() {
+  async #ask() {
+    const round = ++this.#rounds;
+    const isLatest = () => this.#health.isPolling && round === this.#rounds;
     try {
-      const [quotes, statistics, articles, candles] = await Promise.all([
-        this.#api.quotes(),
-        this.#api.statistics(),
-        this.#api.news(),
-        this.#latestBars(),
-      ]);
-      if (this.#poller.running) {
-        this.#freshAt = this.#now();
-        this.#become('polling');
-        this.#topics.emit('quotes', quotes);
-        this.#topics.emit('stats', statistics);
-        this.#topics.emit('news', { articles, all: true });
-        this.#topics.emit('candles', candles);
+      const state = await this.#poll.ask(this.#filter.candles ?? []);
+      if (isLatest()) {
+        this.#tell(state);
       }
-    } catch {
-      // Whatever the reason, there is no server to be had now; the next round asks again.
-      this.#become('offline');
+    } catch (problem) {
+      if (!isUnanswered(problem)) {
+        throw problem;
+      }
+      // There is no server to be had now; the next round asks again.
+      if (isLatest()) {
+        this.#health.pollFailed();
+      }
     }
   }
 
-  /** @returns {Promise<StreamBar[]>} */
-  async #latestBars() {
-    const wanted = this.#filter.candles ?? [];
-    const found = await Promise.all(
-      wanted.map(async ({ symbol, interval }) => {
-        const market = this.#marketOf(symbol);
-        const bars = await this.#api.bars({ market, symbol }, interval, { limit: 5 });
-        return bars.map((bar) => ({ ...bar, market, symbol, interval }));
-      }),
-    );
-    return found.flat();
-  }
-
-  /** @param {ConnectionState} state */
-  #become(state) {
-    if (state !== this.#state) {
-      this.#state = state;
-      this.#topics.emit('state', state);
+  /** @param {MarketState} state */
+  #tell({ quotes, statistics, articles, candles }) {
+    this.#health.polled();
+    this.#topics.emit('quotes', quotes);
+    if (statistics) {
+      this.#topics.emit('stats', statistics);
     }
+    if (articles) {
+      this.#topics.emit('news', { articles, all: true });
+    }
+    if (this.#missed) {
+      this.#missed = false;
+      this.#topics.emit('renewed', undefined);
+    }
+    this.#topics.emit('candles', candles);
   }
 }

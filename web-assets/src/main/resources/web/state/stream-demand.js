@@ -1,4 +1,5 @@
-/** @import { StreamFilter } from '../api/stream-address.js' */
+import { unionOf } from '../kernel/stream-filters.js';
+
 /** @import { MarketConnection } from './market-connection.js' */
 
 /**
@@ -63,9 +64,12 @@ export class StreamDemand {
   }
 
   #open() {
-    const filter = this.#union();
+    if (this.#parts.size === 0) {
+      return;
+    }
+    const filter = unionOf([...this.#parts.values()].map(({ demand }) => ({ ...demand, topics: this.#topics })));
     const wanted = JSON.stringify(filter);
-    if (this.#parts.size === 0 || wanted === this.#opened) {
+    if (wanted === this.#opened) {
       return;
     }
     const again = this.#opened !== '';
@@ -74,18 +78,5 @@ export class StreamDemand {
     if (again) {
       this.#parts.forEach(({ onReopen }) => onReopen());
     }
-  }
-
-  /** @returns {StreamFilter} */
-  #union() {
-    const demands = [...this.#parts.values()].map(({ demand }) => demand);
-    /** @type {Map<string, {symbol: string, interval: string}>} */
-    const candles = new Map();
-    demands.flatMap((demand) => demand.candles).forEach((one) => candles.set(`${one.symbol}@${one.interval}`, one));
-    return {
-      symbols: [...new Set(demands.flatMap(({ symbols }) => symbols))].sort(),
-      candles: [...candles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
-      topics: this.#topics,
-    };
   }
 }

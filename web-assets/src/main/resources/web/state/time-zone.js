@@ -1,5 +1,6 @@
 import { isTimeZone, timeZoneOf } from '../format/time-zones.js';
 import { Topics } from '../kernel/topics.js';
+import { recall, remember } from './preferences.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 
@@ -78,18 +79,8 @@ function understood(setting) {
 function browserPlaces() {
   const named = document.body.dataset.place === 'chart';
   return {
-    recall: () => storage()?.getItem(KEPT_AS) ?? null,
-    keep: (setting) => storage()?.setItem(KEPT_AS, setting),
+    recall: () => recall(KEPT_AS, (kept) => (typeof kept === 'string' ? kept : null)),
+    keep: (setting) => void remember(KEPT_AS, setting),
     asked: () => (named ? new URLSearchParams(location.search).get(PARAMETER) : null),
   };
-}
-
-/** Undefined where storage is forbidden: the choice then holds for this page only. */
-function storage() {
-  try {
-    return window.localStorage;
-  } catch {
-    // A browser that forbids it throws at the mere mention.
-    return undefined;
-  }
 }

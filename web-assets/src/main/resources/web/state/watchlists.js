@@ -16,7 +16,8 @@ export function listName({ id, name }) {
 
 /**
  * The watchlists and which of them is looked at. Every change reads the lists first and changes what it finds, so that
- * two browsers do not undo each other's work; what a method promises has been kept by the server.
+ * two browsers do not undo each other's work, and waits for those before it, so that this one does not undo its own; what
+ * a method promises has been kept by the server.
  */
 export class Watchlists {
   #api;
@@ -25,6 +26,8 @@ export class Watchlists {
   #chosenId;
   /** @type {Topics<{change: void}>} */
   #topics = new Topics();
+  /** @type {Promise<unknown>} settled when nothing is on its way to the server */
+  #last = Promise.resolve();
 
   /** @param {Pick<WatchlistsApi, 'all' | 'create' | 'replace' | 'delete'>} api @param {string} [chosenId] of last time */
   constructor(api, chosenId = DEFAULT_LIST) {
@@ -53,16 +56,18 @@ export class Watchlists {
   }
 
   /** Reads the lists; tells of it only if they are not as they were. */
-  async refresh() {
-    this.#take(await this.#api.all());
+  refresh() {
+    return this.#inTurn(() => this.#read());
   }
 
   /** A new list becomes the chosen one. @param {string} name @param {string[]} [symbols] */
-  async create(name, symbols = []) {
-    const created = await this.#api.create({ name, symbols });
-    this.#chosenId = created.id;
-    await this.refresh();
-    return created;
+  create(name, symbols = []) {
+    return this.#inTurn(async () => {
+      const created = await this.#api.create({ name, symbols });
+      this.#chosenId = created.id;
+      await this.#read();
+      return created;
+    });
   }
 
   /** @param {string} id @param {string} name */
@@ -71,12 +76,14 @@ export class Watchlists {
   }
 
   /** Takes the list away and gives what it was, for `create` to bring it back. @param {string} id */
-  async delete(id) {
-    await this.refresh();
-    const list = this.#need(id);
-    await this.#api.delete(id);
-    await this.refresh();
-    return list;
+  delete(id) {
+    return this.#inTurn(async () => {
+      await this.#read();
+      const list = this.#need(id);
+      await this.#api.delete(id);
+      await this.#read();
+      return list;
+    });
   }
 
   /** At its end, or at a place where it stood before. @param {string} id @param {string} symbol @param {number} [index] */
@@ -110,7 +117,12 @@ export class Watchlists {
   }
 
   /** @param {string} id @param {(list: WatchlistData) => WatchlistData} change */
-  async #edit(id, change) {
+  #edit(id, change) {
+    return this.#inTurn(() => this.#replace(id, change));
+  }
+
+  /** @param {string} id @param {(list: WatchlistData) => WatchlistData} change */
+  async #replace(id, change) {
     const fresh = await this.#api.all();
     const list = fresh.find((one) => one.id === id);
     if (!list) {
@@ -119,6 +131,24 @@ export class Watchlists {
     }
     const changed = await this.#api.replace(change(list));
     this.#take(fresh.map((one) => (one.id === id ? changed : one)));
+  }
+
+  async #read() {
+    this.#take(await this.#api.all());
+  }
+
+  /**
+   * One after the other: an answer that was asked for before a change never comes after it.
+   *
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T>}
+   */
+  #inTurn(act) {
+    const turn = this.#last.then(act);
+    // Whoever asked for what fails hears of it; the next one begins all the same.
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   /** @param {string} id */

@@ -38,7 +38,7 @@ export class Comparison {
       this.#history.on('older', draw),
       this.#history.on('updated', draw),
       context.cursor.onChange(() => this.#write()),
-      context.surface.onRange(() => this.#write()),
+      context.surface.view.onChange(() => this.#write()),
       context.surface.onColours(() => this.#paint()),
     ];
     this.#paint();
@@ -73,7 +73,7 @@ export class Comparison {
   /** The change since the left edge, as the axis counts it. */
   #write() {
     const { history, cursor, surface } = this.#context;
-    const first = this.#plot.closeFrom(surface.visibleBars[0]?.time);
+    const first = this.#plot.closeFrom(surface.view.bars[0]?.time);
     const now = this.#plot.closeAt(history.bars[cursor.index]?.time);
     const change = first !== undefined && now !== undefined && first > 0 ? (now / first - 1) * 100 : null;
     setText(this.#change, formatPercent(change));

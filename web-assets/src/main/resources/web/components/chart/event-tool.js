@@ -1,17 +1,18 @@
 import { EventMarks } from '../../chart/event-marks.js';
 import { needField, setText } from '../../kernel/dom.js';
+import { secondsOf } from '../../kernel/interval.js';
 import { text } from '../../format/texts.js';
 import { AssetEvents } from '../../state/asset-events.js';
 
 /** @import { ChartTool } from '../chart-session.js' */
 
 /** Marks splits and news; what happened in the bar pointed at stands in the legend. @type {ChartTool} */
-export function eventTool({ figure, surface, history, asset, api, connection, preferences, cursor }) {
+export function eventTool({ figure, surface, history, interval, asset, api, connection, preferences, cursor }) {
   const place = needField(figure, 'event');
   const marks = new EventMarks(surface);
   const events = new AssetEvents(api, connection, asset, () => draw());
   const draw = () => {
-    marks.show(history.bars, preferences.shows('events') ? events.all.map(titled) : []);
+    marks.show(history.bars, secondsOf(interval), preferences.shows('events') ? events.all.map(titled) : []);
     write();
   };
   const write = () => {

@@ -26,7 +26,7 @@ export function exportControl({ root, current }) {
 
 /** @param {ChartContext} chart */
 function saveBars(chart) {
-  const csv = barsCsv(chart.surface.visibleBars);
+  const csv = barsCsv(chart.surface.view.bars);
   saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(chart, 'csv'));
 }
 
@@ -51,7 +51,7 @@ function savePicture(chart) {
 
 /** For example `BTC-USDT_1h_2024-03-01_2024-03-05.csv`. @param {ChartContext} chart @param {string} kind */
 function fileName({ asset, interval, surface }, kind) {
-  const { visibleBars: bars } = surface;
+  const { bars } = surface.view;
   const days = [bars[0], bars.at(-1)].map((bar) => bar?.date.slice(0, 10) ?? '');
   return `${asset.symbol.replace('/', '-')}_${interval}_${days.join('_')}.${kind}`;
 }

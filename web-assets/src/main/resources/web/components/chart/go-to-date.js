@@ -38,7 +38,7 @@ async function goTo({ current, choice, clock }, time) {
   const chart = current();
   await chart?.history.loadBackTo(time);
   if (chart && chart === current()) {
-    const shown = chart.surface.showAround(time);
+    const shown = chart.surface.view.showAround(time);
     if (shown && chart.history.bars[0] === shown && shown.time > time) {
       toast(text('chart.beginsLater'));
     }

@@ -57,15 +57,15 @@ function onChart(key, chart) {
     case 'ArrowRight':
       return pointAt(chart, cursor.pointing ? cursor.index + 1 : cursor.index);
     case 'Home':
-      return pointAt(chart, history.bars.findIndex((bar) => bar === surface.visibleBars[0]));
+      return pointAt(chart, history.bars.findIndex((bar) => bar === surface.view.bars[0]));
     case 'End':
-      return pointAt(chart, history.bars.findLastIndex((bar) => bar === surface.visibleBars.at(-1)));
+      return pointAt(chart, history.bars.findLastIndex((bar) => bar === surface.view.bars.at(-1)));
     case '+':
     case '=':
-      surface.zoom(ZOOM);
+      surface.view.zoom(ZOOM);
       return true;
     case '-':
-      surface.zoom(1 / ZOOM);
+      surface.view.zoom(1 / ZOOM);
       return true;
     case 'Escape':
       return pointAtNothing(chart);
@@ -78,7 +78,7 @@ function onChart(key, chart) {
 function pointAt({ surface, cursor, history, asset, interval, choice, figure }, index) {
   const bar = history.bars[index];
   if (bar) {
-    surface.reveal(index);
+    surface.view.reveal(index);
     surface.pointAt(bar);
     cursor.point(bar.time);
     const time = barTime(bar.time, isIntraday(interval), timeZoneOf(choice.settings.zone, asset));

@@ -6,5 +6,5 @@ import { need } from '../../kernel/dom.js';
 export function latestTool({ root, surface }) {
   const button = need(root, '[data-latest]');
   button.hidden = true;
-  return surface.onRange(() => (button.hidden = surface.barsFromLatest <= 2));
+  return surface.view.onChange(() => (button.hidden = surface.view.barsFromLatest <= 2));
 }

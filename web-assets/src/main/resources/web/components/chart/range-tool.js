@@ -20,13 +20,13 @@ export function rangeTool({ surface, history, choice, asset }) {
     const start = rangeStart(range, last.time, asset.weekly);
     await history.loadBackTo(start);
     if (!ended && choice.settings.range === range) {
-      surface.showSince(start);
+      surface.view.showSince(start);
       // The library moves with the next frame; what it shows then is the range.
-      requestAnimationFrame(() => (width = surface.visibleWidth));
+      requestAnimationFrame(() => (width = surface.view.width));
     }
   };
   const moved = () => {
-    const away = width !== undefined && (Math.abs(surface.visibleWidth - width) > SLACK || surface.barsFromLatest > SLACK);
+    const away = width !== undefined && (Math.abs(surface.view.width - width) > SLACK || surface.view.barsFromLatest > SLACK);
     if (away && choice.settings.range !== '') {
       width = undefined;
       choice.set({ range: '' });
@@ -38,7 +38,7 @@ export function rangeTool({ surface, history, choice, asset }) {
   });
   const stops = [
     first,
-    surface.onRange(moved),
+    surface.view.onChange(moved),
     choice.onChange(({ now, before }) => {
       if (now.range !== before.range) {
         void show();

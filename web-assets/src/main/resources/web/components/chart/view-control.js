@@ -7,7 +7,7 @@ export function viewControl({ root, figure, current }) {
   const abort = new AbortController();
   const { signal } = abort;
   const table = need(root, '[data-table-switch]');
-  need(root, '[data-latest]').addEventListener('click', () => current()?.surface.showLatest(), { signal });
+  need(root, '[data-latest]').addEventListener('click', () => current()?.surface.view.showLatest(), { signal });
   need(root, '[data-fullscreen]').addEventListener('click', () => void toggleFullscreen(root), { signal });
   table.addEventListener('click', () => toggleTable(table, needField(figure, 'table')), { signal });
   return () => abort.abort();

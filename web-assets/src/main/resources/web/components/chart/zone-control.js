@@ -1,6 +1,7 @@
 import { need, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
-import { COMMON_ZONES, timeZoneOf, utcOffset } from '../../format/time-zones.js';
+import { timeZoneOf, utcOffset } from '../../format/time-zones.js';
+import { COMMON_ZONES } from '../../format/zone-lists.js';
 import { Menu } from '../menu.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */

@@ -1,7 +1,7 @@
 import { text } from '../../format/texts.js';
 import { problemText } from '../../format/drawing-texts.js';
 import { FieldError } from '../../kernel/field-error.js';
-import { newId } from '../../kernel/drawing.js';
+import { newId } from '../../kernel/new-id.js';
 import { AlertLines } from '../../state/alert-lines.js';
 import { DrawingMode } from '../../state/drawing-mode.js';
 import { DrawingStore } from '../../state/drawing-store.js';
@@ -40,6 +40,7 @@ export class DrawingDesk {
       drawingKeys(this),
       context.use((chart) => drawingTool(chart, this)),
       this.store.on('unkept', () => toast(text('drawings.unkept'))),
+      this.alerts.on('unkept', () => toast(text('alerts.unkept'))),
       followOtherWindows(this),
     ];
     this.#sayProblems();

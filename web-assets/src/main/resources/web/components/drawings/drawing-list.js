@@ -1,5 +1,6 @@
 import { el, icon } from '../../kernel/dom.js';
-import { DRAWING_KINDS, anchorCount, newId } from '../../kernel/drawing.js';
+import { DRAWING_KINDS, anchorCount } from '../../kernel/drawing.js';
+import { newId } from '../../kernel/new-id.js';
 import { formatPrice } from '../../format/number-format.js';
 import { text } from '../../format/texts.js';
 import { alertSection } from './alert-list.js';
@@ -82,7 +83,7 @@ export class DrawingList {
 
   /** One in the middle of what is seen, to be put where it belongs. @param {DrawingKind} kind @returns {Drawing | undefined} */
   #fresh(kind) {
-    const bars = this.#desk.context.current()?.surface.visibleBars ?? [];
+    const bars = this.#desk.context.current()?.surface.view.bars ?? [];
     const places = kind === 'horizontal' ? [1] : [0.25, 0.75];
     const anchors = places.flatMap((part) => {
       const bar = bars[Math.floor(part * (bars.length - 1))];

@@ -2,7 +2,7 @@ import { PaneStack } from '../../chart/pane-stack.js';
 import { need, needField, setText } from '../../kernel/dom.js';
 import { formatIndicators, indicatorId } from '../../kernel/indicators.js';
 import { text } from '../../format/texts.js';
-import { RETRY } from '../../state/bar-history.js';
+import { RETRY } from '../../state/retry.js';
 import { IndicatorValues } from '../../state/indicator-values.js';
 import { Ahead } from './ahead.js';
 import { removeIndicator, swapIndicators } from './edits.js';
@@ -159,7 +159,7 @@ export class IndicatorBoard {
     const room = Math.max(0, ...plots.map((plot) => plot.room));
     if (room !== this.#room) {
       this.#room = room;
-      this.#context.surface.keepRoom(room > 0 ? room + 2 : 0);
+      this.#context.surface.view.keepRoom(room > 0 ? room + 2 : 0);
       void this.#ahead.reach(room);
     }
   }

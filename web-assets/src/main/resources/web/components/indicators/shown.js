@@ -4,7 +4,7 @@ import { MOST_PANES } from '../../chart/pane-stack.js';
 import { indicatorId } from '../../kernel/indicators.js';
 import { indicatorName } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
-import { RETRY } from '../../state/bar-history.js';
+import { RETRY } from '../../state/retry.js';
 import { IndicatorRow } from './row.js';
 
 /** @import { Bar } from '../../kernel/types.js' */

@@ -1,5 +1,4 @@
 import { showSpan, spanOf } from '../../chart/time-span.js';
-import { secondsOf } from '../../kernel/interval.js';
 
 /** @import { ChartLayout } from '../../state/chart-layout.js' */
 /** @import { ChartContext, ChartTool } from '../chart-session.js' */
@@ -23,7 +22,7 @@ export class TimeSync {
   tool = (context) => {
     this.#contexts.add(context);
     const stops = [
-      context.surface.onRange(() => isActive(context) && this.#followSoon()),
+      context.surface.view.onChange(() => isActive(context) && this.#followSoon()),
       context.history.on('replaced', () => this.#followSoon()),
       // What is shown before the oldest bar makes the chart load more of them.
       context.history.on('older', () => this.#followSoon()),
@@ -51,11 +50,11 @@ export class TimeSync {
 
   #follow() {
     const leader = [...this.#contexts].find(isActive);
-    const span = leader && spanOf(leader.surface, leader.history.bars, secondsOf(leader.interval));
+    const span = leader && spanOf(leader.surface, leader.history.bars, leader.interval);
     if (span) {
       [...this.#contexts]
         .filter((context) => context !== leader)
-        .forEach(({ surface, history, interval }) => showSpan(surface, history.bars, secondsOf(interval), span));
+        .forEach(({ surface, history, interval }) => showSpan(surface, history.bars, interval, span));
     }
   }
 }

@@ -16,6 +16,9 @@ final class NumberTexts {
     private static final String[] MAGNITUDES = {"", "thousand", "million", "billion", "trillion"};
     private static final double STEP = 1000;
 
+    /** From here on two decimals are written 1,000.00, which is one of the next magnitude. */
+    private static final double FULL = 999.995;
+
     private final Texts texts;
     private final Locale locale;
 
@@ -74,15 +77,14 @@ final class NumberTexts {
 
     /** For example {@code 1.24M}. */
     String compact(double value) {
-        double rest = Math.abs(value);
+        double rest = value;
         int magnitude = 0;
-        while (rest >= STEP && magnitude < MAGNITUDES.length - 1) {
+        while (Math.abs(rest) >= FULL && magnitude < MAGNITUDES.length - 1) {
             rest /= STEP;
             magnitude++;
         }
         String digits = decimal(rest, magnitude == 0 && rest == Math.rint(rest) ? 0 : 2);
-        String signed = (value < 0 ? MINUS : "") + digits;
-        return magnitude == 0 ? signed : texts.text("number." + MAGNITUDES[magnitude], Map.of("value", signed));
+        return magnitude == 0 ? digits : texts.text("number." + MAGNITUDES[magnitude], Map.of("value", digits));
     }
 
     private static boolean isZero(String text) {
