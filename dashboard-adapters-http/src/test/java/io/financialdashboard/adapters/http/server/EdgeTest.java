@@ -11,6 +11,7 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -234,12 +235,25 @@ class EdgeTest {
                                         + "Content-Length: 20\r\n\r\n{")
                                 .getBytes(US_ASCII));
             }
+            for (Socket socket : silent) {
+                awaitEnd(socket);
+            }
             assertThat(patient.get("/api/watchlists").statusCode()).isEqualTo(200);
         } finally {
             for (Socket socket : silent) {
                 socket.close();
             }
             patient.server().stop();
+        }
+    }
+
+    /** @throws SocketTimeoutException if the server keeps the connection open */
+    private static void awaitEnd(Socket socket) throws IOException {
+        socket.setSoTimeout(10_000);
+        try {
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (SocketException reset) {
+            assertThat(reset).hasMessageContaining("reset");
         }
     }
 
