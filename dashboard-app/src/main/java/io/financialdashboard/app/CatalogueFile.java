@@ -5,8 +5,11 @@ import io.financialdashboard.domain.kernel.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,8 +42,17 @@ final class CatalogueFile {
         try {
             return parse(file.toString(), withoutByteOrderMark(Files.readString(file)));
         } catch (IOException e) {
-            throw new UsageException("cannot read the catalogue " + file + ": " + e, e);
+            throw new UsageException("cannot read the catalogue " + file + ": " + reason(e), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such file";
+            case AccessDeniedException _ -> "permission denied";
+            case CharacterCodingException _ -> "it is no text in UTF-8";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     // Spreadsheets put one before the first column's name.

@@ -1,10 +1,9 @@
 package io.financialdashboard.app;
 
 import io.financialdashboard.adapters.http.server.ClientRules;
+import io.financialdashboard.adapters.http.server.RateLimit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dashboard}: serves the page and the API until it is told to stop. */
@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
                     + " number: 143 after SIGTERM, 130 after Ctrl+C."
         })
 final class DashboardCommand implements Callable<Integer> {
-    private static final String AT_END = "end";
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(
             names = "--host",
@@ -64,34 +64,11 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Recorded bars for --feed=replay: SYMBOL-INTERVAL.csv in folders by market.")
     private @Nullable Path data;
 
-    @Option(
-            names = "--clock",
-            paramLabel = "INSTANT",
-            description = "When the dashboard's time starts, such as 2024-03-04T14:30:00Z; for a replay also 'end',"
-                    + " which serves every file whole.")
-    private @Nullable String clock;
+    @Mixin
+    private final ClockOptions clock = new ClockOptions();
 
-    @Option(
-            names = "--clock-rate",
-            defaultValue = "1",
-            description = "How fast the dashboard's time runs; 0 stops it (default: ${DEFAULT-VALUE}).")
-    private double clockRate;
-
-    @Option(names = "--speed", description = "The same for a replay: 60 plays an hour in a minute.")
-    private @Nullable Double speed;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "20260101",
-            description =
-                    "Seed of the simulated markets; the same seed gives the same prices (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--sessions",
-            defaultValue = "calendar",
-            description = "Simulated markets keep their hours (calendar) or never close (always-open).")
-    private String sessions = "calendar";
+    @Mixin
+    private final SimulatorOptions simulator = new SimulatorOptions();
 
     @Option(
             names = "--assets",
@@ -165,21 +142,20 @@ final class DashboardCommand implements Callable<Integer> {
 
     Configuration configuration() {
         FeedKind feed = feed();
-        check(port >= 0 && port <= 65535, "--port must be 0 to 65535, got " + port);
-        check(
-                managementPort == null || (managementPort >= 0 && managementPort <= 65535),
-                "--management-port must be 0 to 65535, got " + managementPort);
-        check(
-                managementPort == null || managementPort == 0 || managementPort != port,
-                "--management-port must be another one than --port, got " + managementPort);
-        check(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
-        check(maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
-        check(rateLimit >= 0 && rateLimit <= 100_000, "--rate-limit must be 0 to 100000, got " + rateLimit);
-        corsOrigins.forEach(origin -> check(
+        // An empty one comes of a variable that a script has not set: it would be any address, or the folder one is in.
+        UsageException.unless(!host.isBlank(), "--host must be an address such as 127.0.0.1, got '" + host + "'");
+        UsageException.unless(!isEmpty(dataDir), "--data-dir must name a folder, got ''");
+        checkPorts();
+        UsageException.unless(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
+        UsageException.unless(
+                maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
+        UsageException.unless(
+                rateLimit >= 0 && rateLimit <= RateLimit.MOST, "--rate-limit must be 0 to 100000, got " + rateLimit);
+        corsOrigins.forEach(origin -> UsageException.unless(
                 ClientRules.isOrigin(origin),
                 "--cors-origins takes origins such as https://charts.example or http://127.0.0.1:3000, got '" + origin
                         + "'"));
-        check(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);
+        UsageException.unless(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);
         return new Configuration(
                 host,
                 port,
@@ -187,11 +163,11 @@ final class DashboardCommand implements Callable<Integer> {
                 readOnly,
                 feed,
                 dataFolder(feed),
-                seed,
-                instant(feed),
-                AT_END.equals(clock),
-                rate(feed),
-                sessions(),
+                simulator.seed(feed),
+                clock.start(feed),
+                clock.isAtEnd(),
+                clock.rate(feed),
+                simulator.sessions(feed),
                 dataDir,
                 Optional.ofNullable(assets),
                 Optional.ofNullable(extraAssets),
@@ -203,37 +179,31 @@ final class DashboardCommand implements Callable<Integer> {
                 accessLog);
     }
 
+    private void checkPorts() {
+        checkPort("--port", port);
+        if (managementPort != null) {
+            checkPort("--management-port", managementPort);
+            UsageException.unless(
+                    managementPort == 0 || managementPort != port,
+                    "--management-port must be another one than --port, got " + managementPort);
+        }
+    }
+
+    private static void checkPort(String flag, int port) {
+        UsageException.unless(port >= 0 && port <= HIGHEST_PORT, flag + " must be 0 to 65535, got " + port);
+    }
+
     private Optional<Path> dataFolder(FeedKind feed) {
-        check(feed == FeedKind.MOCK || data != null, "--feed=replay needs --data=<folder of CSV bars>");
-        check(feed == FeedKind.REPLAY || data == null, "--data needs --feed=replay");
+        UsageException.unless(feed == FeedKind.MOCK || data != null, "--feed=replay needs --data=<folder of CSV bars>");
+        UsageException.unless(feed == FeedKind.REPLAY || data == null, "--data needs --feed=replay");
         if (data != null) {
-            check(Files.exists(data), "--data names no folder or file: " + data);
+            UsageException.unless(!isEmpty(data) && Files.exists(data), "--data names no folder or file: " + data);
         }
         return Optional.ofNullable(data);
     }
 
-    private Optional<Instant> instant(FeedKind feed) {
-        if (clock == null || AT_END.equals(clock)) {
-            check(clock == null || feed == FeedKind.REPLAY, "--clock=end is for --feed=replay");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.parse(clock));
-        } catch (DateTimeException e) {
-            throw new UsageException(
-                    "--clock must be an instant such as 2024-03-04T14:30:00Z, or end, got '" + clock + "'", e);
-        }
-    }
-
-    private double rate(FeedKind feed) {
-        check(
-                speed == null || feed == FeedKind.REPLAY,
-                "--speed is for --feed=replay; --clock-rate does it for the mock");
-        double rate = speed == null ? clockRate : speed;
-        check(
-                Double.isFinite(rate) && rate >= 0 && rate <= 86_400,
-                (speed == null ? "--clock-rate" : "--speed") + " must be 0 to 86400, got " + rate);
-        return rate;
+    private static boolean isEmpty(Path path) {
+        return path.toString().isBlank();
     }
 
     private FeedKind feed() {
@@ -242,19 +212,5 @@ final class DashboardCommand implements Callable<Integer> {
             case "replay" -> FeedKind.REPLAY;
             default -> throw new UsageException("--feed must be mock or replay, got '" + feedName + "'");
         };
-    }
-
-    private SessionsMode sessions() {
-        return switch (sessions) {
-            case "calendar" -> SessionsMode.CALENDAR;
-            case "always-open" -> SessionsMode.ALWAYS_OPEN;
-            default -> throw new UsageException("--sessions must be calendar or always-open, got '" + sessions + "'");
-        };
-    }
-
-    private static void check(boolean holds, String message) {
-        if (!holds) {
-            throw new UsageException(message);
-        }
     }
 }

@@ -68,13 +68,18 @@ final class Feeds {
         Instant start = configuration.clockAtEnd()
                 ? recording.end()
                 : configuration.clock().orElseGet(recording::defaultStart);
-        double speed = configuration.clockAtEnd() ? 0 : configuration.clockRate();
-        InstantSource clock = recording.clock(InstantSource.system(), start, speed);
+        InstantSource clock = recording.clock(InstantSource.system(), start, configuration.clockRate());
         Recording played = recording.playableFrom(start);
         played.report().notes().forEach(LOG::info);
         played.report().summary().lines().forEach(LOG::info);
         return new FeedPlan(
-                played.catalogue(), played.history(), played.feedFrom(start), Optional.empty(), clock, speed, start);
+                played.catalogue(),
+                played.history(),
+                played.feedFrom(start),
+                Optional.empty(),
+                clock,
+                configuration.clockRate(),
+                start);
     }
 
     /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */

@@ -11,4 +11,11 @@ final class UsageException extends RuntimeException {
     UsageException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** @param message says which option, what it got and what is allowed */
+    static void unless(boolean holds, String message) {
+        if (!holds) {
+            throw new UsageException(message);
+        }
+    }
 }

@@ -69,6 +69,15 @@ class CatalogueFileTest {
     }
 
     @Test
+    void a_file_that_is_no_text_says_so(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("mine.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 's', 0});
+
+        assertThatThrownBy(() -> CatalogueFile.read(file))
+                .isInstanceOf(UsageException.class)
+                .hasMessage("cannot read the catalogue " + file + ": it is no text in UTF-8");
+    }
+
+    @Test
     void a_header_without_a_column_names_the_column() {
         assertThatThrownBy(() -> CatalogueFile.parse("mine.csv", "symbol,market\n"))
                 .isInstanceOf(UsageException.class)

@@ -35,15 +35,29 @@ class CommandLineTest {
                 "--data=.; --data needs --feed=replay",
                 "--feed=replay --data=no-such-folder; --data names no folder or file: no-such-folder",
                 "--clock=yesterday; --clock must be an instant such as 2024-03-04T14:30:00Z, or end, got 'yesterday'",
+                "--clock=0001-01-01T00:00:00Z; --clock must lie in the years 1700 to 2299, got 0001-01-01T00:00:00Z",
+                "--clock=2300-01-01T00:00:00Z; --clock must lie in the years 1700 to 2299, got 2300-01-01T00:00:00Z",
+                "--clock=+999999999-12-31T23:59:59Z; --clock must lie in the years 1700 to 2299",
+                "--host=; --host must be an address such as 127.0.0.1, got ''",
+                "--data-dir=; --data-dir must name a folder, got ''",
+                "--feed=replay --data=; --data names no folder or file: ",
                 "--clock=end; --clock=end is for --feed=replay",
                 "--clock-rate=-1; --clock-rate must be 0 to 86400, got -1.0",
                 "--speed=60; --speed is for --feed=replay",
+                "--feed=replay --data=. --speed=-1; --speed must be 0 to 86400, got -1.0",
+                "--feed=replay --data=. --speed=NaN; --speed must be 0 to 86400, got NaN",
+                "--feed=replay --data=. --clock=end --speed=60; --clock=end plays nothing: leave --speed out, got --speed=60.0",
+                "--feed=replay --data=. --clock=end --clock-rate=2; leave --clock-rate out, got --clock-rate=2.0",
+                "--feed=replay --data=. --speed=2 --clock-rate=3; give one of them, got --speed=2.0 and --clock-rate=3.0",
+                "--feed=replay --data=. --seed=7; --seed is for --feed=mock, got --seed=7",
+                "--feed=replay --data=. --sessions=always-open; --sessions is for --feed=mock, got --sessions=always-open",
                 "--sessions=never; --sessions must be calendar or always-open, got 'never'",
                 "--max-streams=0; --max-streams must be above zero, got 0",
                 "--rate-limit=-1; --rate-limit must be 0 to 100000, got -1",
                 "--cors-origins=*; --cors-origins takes origins such as https://charts.example or http://127.0.0.1:3000, got '*'",
                 "--trusted-proxies=-1; --trusted-proxies must not be negative, got -1",
-                "--assets=no-such-file.csv; cannot read the catalogue no-such-file.csv",
+                "--assets=no-such-file.csv; cannot read the catalogue no-such-file.csv: there is no such file",
+                "--assets=.; cannot read the catalogue .: Is a directory",
             })
     void a_flag_or_value_that_cannot_be_is_one_clear_line_and_exit_code_2(String arguments, String message) {
         int code = run(Map.of(), arguments.split(" "));
@@ -51,6 +65,18 @@ class CommandLineTest {
         assertThat(code).isEqualTo(2);
         assertThat(errors.toString().strip().lines()).hasSize(1);
         assertThat(errors.toString()).startsWith("dashboard: ").contains(message);
+    }
+
+    @Test
+    void a_replay_whose_clock_is_at_the_end_stands_still() {
+        assertThat(DashboardCommand.parse("--feed=replay", "--data=.", "--clock=end")
+                        .clockRate())
+                .isZero();
+        assertThat(DashboardCommand.parse("--feed=replay", "--data=.", "--speed=60")
+                        .clockRate())
+                .isEqualTo(60);
+        assertThat(DashboardCommand.parse("--clock-rate=2.5").clockRate()).isEqualTo(2.5);
+        assertThat(DashboardCommand.parse().clockRate()).isEqualTo(1);
     }
 
     @Test

@@ -50,12 +50,7 @@ class OneMarketOverHttpTest {
         Path coins = Files.createDirectories(folder.resolve("recorded/crypto"));
         Files.writeString(coins.resolve("BTCUSD-1d.csv"), DAYS);
 
-        try (Dashboard dashboard = Dashboard.start(
-                "--port=0",
-                "--feed=replay",
-                "--data=" + folder.resolve("recorded"),
-                "--clock=end",
-                "--data-dir=" + folder)) {
+        try (Dashboard dashboard = WholeRecording.serve(folder.resolve("recorded"), folder)) {
             var http = new HttpProbe(dashboard.port());
 
             assertThat(http.text("/"))

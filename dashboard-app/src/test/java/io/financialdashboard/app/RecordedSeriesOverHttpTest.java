@@ -31,12 +31,7 @@ class RecordedSeriesOverHttpTest {
 
     @BeforeAll
     void start(@TempDir Path dataDir) {
-        Dashboard started = Dashboard.start(
-                "--port=0",
-                "--feed=replay",
-                "--data=" + RecordedPrices.folder(),
-                "--clock=end",
-                "--data-dir=" + dataDir);
+        Dashboard started = WholeRecording.serve(RecordedPrices.folder(), dataDir);
         dashboard = started;
         http = new HttpProbe(started.port());
     }

@@ -125,13 +125,8 @@ class RecordedTicksOverHttpTest {
                 Stream.concat(Stream.of(RecordedPrices.HEADER), minutes.stream())
                         .toList());
         Path catalogue = Files.writeString(folder.resolve("euro.csv"), CATALOGUE.formatted(volumeKind));
-        try (Dashboard dashboard = Dashboard.start(
-                "--port=0",
-                "--feed=replay",
-                "--data=" + forex.getParent(),
-                "--assets=" + catalogue,
-                "--clock=end",
-                "--data-dir=" + folder.resolve("rolled"))) {
+        try (Dashboard dashboard =
+                WholeRecording.serve(forex.getParent(), folder.resolve("rolled"), "--assets=" + catalogue)) {
             assertThat(folded).isEqualTo(bars(new HttpProbe(dashboard.port())));
         }
     }

@@ -62,13 +62,7 @@ class RollUpOverHttpTest {
         write(data.resolve("forex/EURUSD-seconds-1m.csv"), slow(AggregationReference.oandaEuro("1s")));
         Path catalogue = Files.writeString(folder.resolve("catalogue.csv"), CATALOGUE);
 
-        Dashboard started = Dashboard.start(
-                "--port=0",
-                "--feed=replay",
-                "--data=" + data,
-                "--assets=" + catalogue,
-                "--clock=end",
-                "--data-dir=" + folder.resolve("data"));
+        Dashboard started = WholeRecording.serve(data, folder.resolve("data"), "--assets=" + catalogue);
         dashboard = started;
         http = new HttpProbe(started.port());
     }

@@ -7,5 +7,5 @@ public interface ListenerFailures {
      * @param subscriber the name it subscribed under
      * @param failure    what it threw
      */
-    void failed(String subscriber, RuntimeException failure);
+    void failed(String subscriber, Throwable failure);
 }

@@ -42,7 +42,7 @@ final class Subscriber implements MarketEvents.Subscription {
     private void deliver(MarketEvent event) {
         try {
             listener.on(event);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             failures.failed(name, failure);
         }
     }

@@ -37,6 +37,20 @@ class InProcessEventsTest extends MarketEventsContract {
     }
 
     @Test
+    void a_listener_that_fails_badly_hears_the_next_event_all_the_same() throws InterruptedException {
+        try (InProcessEvents events = events(CAPACITY)) {
+            events.subscribe("hub", event -> {
+                throw new StackOverflowError("too deep");
+            });
+            events.publish(EPOCH);
+            events.publish(EPOCH);
+
+            assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("hub: too deep");
+            assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("hub: too deep");
+        }
+    }
+
+    @Test
     void each_subscriber_has_a_thread_of_its_own_that_carries_its_name_and_ends_with_it() throws InterruptedException {
         try (InProcessEvents events = events(CAPACITY)) {
             AtomicReference<Thread> thread = new AtomicReference<>(Thread.currentThread());

@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.http.api;
 
-import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.request.Parameters;
 import io.financialdashboard.adapters.http.request.TimeParameter;
 import io.financialdashboard.domain.kernel.Asset;
@@ -27,17 +26,9 @@ final class BarsParameters {
         TimeParameter times = new TimeParameter(asset.calendar(), interval);
         Optional<Instant> from = times.from(parameters);
         Optional<Instant> to = times.to(parameters);
-        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            String detail = "parameter 'from' must be before 'to', got from=" + given(parameters, "from") + " and to="
-                    + given(parameters, "to");
-            throw Problem.parameter("from", detail, List.of("a time before 'to'"))
-                    .asException();
+        if (from.isPresent() && to.isPresent()) {
+            TimeParameter.requireOrder(parameters, from.get(), to.get());
         }
         return new CandlesQuery(asset.symbol(), interval, from, to, limit);
-    }
-
-    /** As it was written: a date means a day, and nobody recognises the instants that it was turned into. */
-    private static String given(Parameters parameters, String name) {
-        return Problem.quoted(parameters.text(name).orElse(""));
     }
 }

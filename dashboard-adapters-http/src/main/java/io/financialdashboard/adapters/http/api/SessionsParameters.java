@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Which sessions a request wants: those that open in {@code [from, to)}, at most {@code limit} of them, the first ones.
  *
- * @param calendar by its id, so that equal requests about assets of one calendar are answered once
+ * @param calendar one for all assets that keep its hours, so that equal requests about them are answered once
  */
 record SessionsParameters(TradingCalendar calendar, Instant from, Instant to, int limit) {
     private static final int MOST_SESSIONS = 5000;
@@ -31,18 +31,15 @@ record SessionsParameters(TradingCalendar calendar, Instant from, Instant to, in
         int limit = parameters.whole("limit", 1, MOST_SESSIONS, USUAL_SESSIONS);
         Instant from = bound(parameters, "from", now.minus(USUAL_SPAN));
         Instant to = bound(parameters, "to", now.plus(USUAL_SPAN));
-        if (!from.isBefore(to)) {
-            String detail = "parameter 'from' must be before 'to', got " + from + " and " + to;
-            throw Problem.parameter("from", detail, List.of("a time before " + to))
-                    .asException();
-        }
+        TimeParameter.requireOrder(parameters, from, to);
         return new SessionsParameters(calendar, from, to, limit);
     }
 
     private static Instant bound(Parameters parameters, String name, Instant usual) {
         Instant bound = TimeParameter.instant(parameters, name).orElse(usual);
         if (bound.isBefore(FIRST) || bound.isAfter(LAST)) {
-            String detail = "parameter '" + name + "' must lie between " + FIRST + " and " + LAST + ", got " + bound;
+            String detail = "parameter '" + name + "' must lie between " + FIRST + " and " + LAST + ", got "
+                    + Problem.quoted(parameters.text(name).orElse(bound.toString()));
             throw Problem.parameter(name, detail, List.of("a time from " + FIRST + " to " + LAST))
                     .asException();
         }

@@ -31,7 +31,7 @@ public final class Answer {
         response.addHeader("Vary", vary);
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("ETag", etag);
-        if (isKnown(ListHeader.of(ctx, "If-None-Match"), etag)) {
+        if (isFound(ctx) && isKnown(ListHeader.of(ctx, "If-None-Match"), etag)) {
             ctx.status(304);
             return;
         }
@@ -39,6 +39,11 @@ public final class Answer {
             response.setHeader("Content-Encoding", coding.token());
         }
         write(response, body.contentType(), body.in(coding));
+    }
+
+    /** RFC 9110, 13.2.1: what would not be answered with success is answered whatever the client knows. */
+    private static boolean isFound(Context ctx) {
+        return ctx.statusCode() / 100 == 2;
     }
 
     /** Writes the bytes past everything that would copy them; for HEAD the server leaves them out. */

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * Bounded by bytes; what was not asked for the longest goes first. Safe for use by many threads.
  */
 public final class BytesCache {
+    /** About what an entry costs besides its body: questions without number may all have an answer of two bytes. */
+    private static final int ENTRY_BYTES = 1024;
+
     private final DataVersion version;
     private final long mostBytes;
     private final Map<Object, Slot> slots = new LinkedHashMap<>(64, 0.75f, true);
@@ -32,9 +35,29 @@ public final class BytesCache {
         }
         // Read before encoding: a change while encoding must not be taken for part of the body.
         DataVersion.Stamp now = version.current();
-        Representation body = slot.get(now, encode);
-        account(what, slot, body);
-        return body;
+        try {
+            Representation body = slot.get(now, encode);
+            account(what, slot, body);
+            return body;
+        } catch (RuntimeException | Error failed) {
+            forget(what, slot);
+            throw failed;
+        }
+    }
+
+    /** How many bodies are kept. */
+    int entries() {
+        synchronized (slots) {
+            return slots.size();
+        }
+    }
+
+    private void forget(Object what, Slot slot) {
+        synchronized (slots) {
+            if (slots.remove(what, slot)) {
+                bytes -= slot.accounted;
+            }
+        }
     }
 
     private void account(Object what, Slot slot, Representation body) {
@@ -42,8 +65,10 @@ public final class BytesCache {
             if (slots.get(what) != slot) {
                 return;
             }
-            bytes += body.weight() - slot.accounted;
-            slot.accounted = body.weight();
+            // Once: another thread may be compressing it, and then it weighs more the second time.
+            int weight = body.weight() + ENTRY_BYTES;
+            bytes += weight - slot.accounted;
+            slot.accounted = weight;
             for (Object eldest : eldestBeyondLimit()) {
                 Slot gone = slots.remove(eldest);
                 bytes -= gone == null ? 0 : gone.accounted;

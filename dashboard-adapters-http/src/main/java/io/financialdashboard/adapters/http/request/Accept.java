@@ -73,7 +73,7 @@ public final class Accept {
     private static List<Range> ranges(String header) {
         List<Range> ranges = new ArrayList<>();
         for (String part : header.split(",", -1)) {
-            String[] pieces = part.strip().split(";");
+            String[] pieces = part.strip().split(";", -1);
             ranges.add(new Range(pieces[0].strip().toLowerCase(Locale.ROOT), quality(pieces)));
         }
         return ranges;

@@ -64,6 +64,21 @@ public final class TimeParameter {
                         .orElseGet(() -> instant(text, name)));
     }
 
+    /** Refuses a range that ends before it begins, or as it does. */
+    public static void requireOrder(Parameters parameters, Instant from, Instant to) {
+        if (!from.isBefore(to)) {
+            String detail = "parameter 'from' must be before 'to', got from=" + given(parameters, "from", from)
+                    + " and to=" + given(parameters, "to", to);
+            throw Problem.parameter("from", detail, List.of("a time before 'to'"))
+                    .asException();
+        }
+    }
+
+    /** As it was written: a date means a day, and nobody recognises the instants that it was turned into. */
+    private static String given(Parameters parameters, String name, Instant otherwise) {
+        return Problem.quoted(parameters.text(name).orElse(otherwise.toString()));
+    }
+
     private Instant start(LocalDate day) {
         if (!interval.isIntraday()) {
             return day.atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -14,7 +14,8 @@ public record RateLimit(int perSecond, int burst) {
     /** A page asks some thirty times when it opens, and a script that reads a year of minutes some hundred times. */
     private static final int SECONDS_OF_BURST = 10;
 
-    private static final int MOST = 100_000;
+    /** Requests a second that can be asked for. */
+    public static final int MOST = 100_000;
 
     public RateLimit {
         require(perSecond > 0 && perSecond <= MOST, "a rate limit must be 1 to 100000 a second, got %s", perSecond);

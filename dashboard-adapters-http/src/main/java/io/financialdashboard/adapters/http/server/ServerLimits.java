@@ -41,6 +41,10 @@ public record ServerLimits(
         return new ServerLimits(count, connections, connectionsPerAddress, requestDeadline, idle, stopTimeout);
     }
 
+    public ServerLimits withConnections(int total, int perAddress) {
+        return new ServerLimits(threads, total, perAddress, requestDeadline, idle, stopTimeout);
+    }
+
     public ServerLimits withPatience(Duration newRequestDeadline, Duration newIdle) {
         return new ServerLimits(threads, connections, connectionsPerAddress, newRequestDeadline, newIdle, stopTimeout);
     }

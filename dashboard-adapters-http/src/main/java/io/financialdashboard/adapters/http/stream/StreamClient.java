@@ -114,6 +114,11 @@ final class StreamClient implements WriteListener {
             finished = write();
         } catch (IOException disconnected) {
             onError(disconnected);
+        } catch (RuntimeException broken) {
+            // Only its own stream ends: whoever flushes has others to serve.
+            LOG.error("A stream broke", broken);
+            hangUp.run();
+            end();
         }
         if (finished) {
             end();

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class StreamHub {
     private static final Logger LOG = LoggerFactory.getLogger(StreamHub.class);
     private final PendingChanges pending = new PendingChanges();
-    private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
+    private final Audience audience = new Audience();
     private final StreamFigures figures = new StreamFigures();
     private final StreamSettings settings;
     private final MarketData marketData;
@@ -90,16 +88,16 @@ public final class StreamHub {
         PendingChanges.Batch changes = pending.drain();
         try {
             tell(changes);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             pending.startOver();
             figures.beatFailed();
             throw broken;
         }
         long limit = settings.slowClientCut().toNanos();
-        for (StreamClient client : clients) {
+        audience.each(client -> {
             client.flush();
             client.cutIfBlockedFor(limit);
-        }
+        });
     }
 
     private synchronized void tell(PendingChanges.Batch changes) {
@@ -114,14 +112,10 @@ public final class StreamHub {
     /** Sends everybody a sign of life that carries the current id, so that a quiet client's place stays known. */
     public void heartbeat() {
         synchronized (this) {
-            Map<StreamFilter, Frame> frames = new HashMap<>();
-            for (StreamClient client : clients) {
-                client.offer(frames.computeIfAbsent(
-                        client.filter(),
-                        filter -> Frame.silent(Subject.Everyone.HEARTBEAT, ": alive\nid: " + log.here(filter))));
-            }
+            audience.offer(filter ->
+                    Optional.of(Frame.silent(Subject.Everyone.HEARTBEAT, ": alive\nid: " + log.here(filter))));
         }
-        clients.forEach(StreamClient::flush);
+        audience.flush();
     }
 
     /**
@@ -132,15 +126,11 @@ public final class StreamHub {
         byte[] data = ("{\"time\":\"" + marketData.lastUpdated() + "\"}").getBytes(UTF_8);
         List<Part> parts = List.of(Part.state(Subject.Everyone.PULSE, data));
         synchronized (this) {
-            Map<StreamFilter, Frame> frames = new HashMap<>();
-            for (StreamClient client : clients) {
-                if (client.filter().wants(Subject.Everyone.PULSE)) {
-                    client.offer(frames.computeIfAbsent(
-                            client.filter(), filter -> Frame.event(log.here(filter), "pulse", "", parts, "")));
-                }
-            }
+            audience.offer(filter -> filter.wants(Subject.Everyone.PULSE)
+                    ? Optional.of(Frame.event(log.here(filter), "pulse", "", parts, ""))
+                    : Optional.empty());
         }
-        clients.forEach(StreamClient::flush);
+        audience.flush();
     }
 
     /**
@@ -152,14 +142,7 @@ public final class StreamHub {
         synchronized (this) {
             isClosed = true;
         }
-        for (StreamClient client : clients) {
-            client.endWith(Frame.silent(Subject.Everyone.RETRY, "retry: " + spreadMillis.getAsInt()));
-        }
-    }
-
-    /** How many streams are open. */
-    public int open() {
-        return clients.size();
+        audience.each(client -> client.endWith(comeBackAfter(spreadMillis)));
     }
 
     /**
@@ -169,7 +152,7 @@ public final class StreamHub {
     void join(StreamClient client, Optional<EventId> last) {
         client.atEnd(() -> leave(client));
         synchronized (this) {
-            client.replay(List.of(Frame.silent(Subject.Everyone.RETRY, "retry: " + retryMillis.getAsInt())));
+            client.replay(List.of(comeBackAfter(retryMillis)));
             Optional<String> reset = last.flatMap(id -> log.whyVoid(id, client.filter()));
             if (last.isPresent() && reset.isEmpty()) {
                 client.replay(log.after(last.get(), client.filter()));
@@ -177,17 +160,17 @@ public final class StreamHub {
                 reset.ifPresent(reason -> client.offer(log.reset(reason, client.filter())));
                 client.offer(snapshot(client.filter()));
             }
-            clients.add(client);
+            audience.add(client);
             figures.opened();
-            LOG.debug("A stream joined, {} are open", clients.size());
+            LOG.debug("A stream joined, {} are open", audience.size());
         }
         if (isClosed()) {
-            client.endWith(Frame.silent(Subject.Everyone.RETRY, "retry: " + retryMillis.getAsInt()));
+            client.endWith(comeBackAfter(retryMillis));
         }
     }
 
     private void leave(StreamClient client) {
-        if (clients.remove(client)) {
+        if (audience.remove(client)) {
             figures.closed();
         }
     }
@@ -198,19 +181,19 @@ public final class StreamHub {
 
     private void publish(ServerEvent.Draft draft) {
         ServerEvent event = log.add(draft);
-        Map<StreamFilter, Optional<Frame>> frames = new HashMap<>();
-        for (StreamClient client : clients) {
-            frames.computeIfAbsent(client.filter(), event::seenThrough).ifPresent(client::offer);
-        }
+        audience.offer(event::seenThrough);
+    }
+
+    private static Frame comeBackAfter(IntSupplier millis) {
+        return Frame.silent(Subject.Everyone.RETRY, "retry: " + millis.getAsInt());
     }
 
     /** Nothing said before holds any more: a new epoch, and everybody begins with a snapshot of it. */
     private void startOver() {
         log.startOver();
         statistics.forget();
-        for (StreamClient client : clients) {
-            client.startOver(List.of(log.reset("epoch", client.filter()), snapshot(client.filter())));
-        }
+        audience.each(
+                client -> client.startOver(List.of(log.reset("epoch", client.filter()), snapshot(client.filter()))));
     }
 
     private Frame snapshot(StreamFilter filter) {

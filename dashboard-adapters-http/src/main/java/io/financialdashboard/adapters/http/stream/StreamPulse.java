@@ -41,11 +41,11 @@ public final class StreamPulse implements AutoCloseable {
         return thread.scheduleAtFixedRate(() -> safely(step), nanos, nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** A beat that fails must not be the last one: the scheduler drops a task that throws. */
+    /** A beat that fails, in whatever way, must not be the last one: the scheduler drops a task that throws. */
     private static void safely(Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.error("A beat of the stream failed", broken);
         }
     }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.financialdashboard.testkit.FakeMarketData;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BytesCacheTest {
     private final DataVersion version = new DataVersion(new FakeMarketData(Instant.parse("2024-03-15T14:30:00Z")));
-    private final BytesCache cache = new BytesCache(version, 1000);
+    private final BytesCache cache = new BytesCache(version, 12_000);
     private final AtomicInteger encoded = new AtomicInteger();
 
     @Test
@@ -25,17 +26,41 @@ class BytesCacheTest {
 
     @Test
     void what_was_not_asked_for_the_longest_makes_room() {
-        ask("a", 400);
-        ask("b", 400);
-        ask("a", 400);
-        ask("c", 400);
+        ask("a", 4000);
+        ask("b", 4000);
+        ask("a", 4000);
+        ask("c", 4000);
         assertThat(encoded).hasValue(3);
 
-        ask("a", 400);
-        ask("c", 400);
+        ask("a", 4000);
+        ask("c", 4000);
         assertThat(encoded).hasValue(3);
-        ask("b", 400);
+        ask("b", 4000);
         assertThat(encoded).hasValue(4);
+    }
+
+    // Ten times as many as there is room for, if each costs a kilobyte beside its two bytes.
+    @Test
+    void answers_of_two_bytes_do_not_fill_the_memory_either() {
+        for (int question = 0; question < 120; question++) {
+            ask("question " + question, 2);
+        }
+
+        assertThat(cache.entries()).isLessThanOrEqualTo(12);
+        ask("question 119", 2);
+        assertThat(encoded).hasValue(120);
+    }
+
+    @Test
+    void a_question_that_has_no_answer_leaves_nothing_behind() {
+        assertThatThrownBy(() -> cache.get("a", () -> {
+                    throw new IllegalArgumentException("no such indicator");
+                }))
+                .hasMessage("no such indicator");
+
+        assertThat(cache.entries()).isZero();
+        ask("a", 100);
+        assertThat(encoded).hasValue(1);
     }
 
     private void ask(String what, int size) {

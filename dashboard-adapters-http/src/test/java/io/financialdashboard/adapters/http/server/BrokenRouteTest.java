@@ -40,6 +40,7 @@ class BrokenRouteTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.body()).contains("/problems/internal").doesNotContain("secret");
     }
 

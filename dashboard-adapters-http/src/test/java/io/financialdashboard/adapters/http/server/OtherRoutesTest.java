@@ -98,19 +98,28 @@ class OtherRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "importance=urgent, importance",
-        "impact=sideways, impact",
-        "limit=0, limit",
-        "limit=201, limit",
-        "before=soon, before",
-        "page=2, page"
-    })
-    void a_bad_parameter_of_the_news_is_named(String query, String parameter) {
-        var answer = server.get("/api/news?" + query);
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "news?importance=urgent, importance, 'urgent'",
+                "news?impact=sideways, impact, 'sideways'",
+                "news?limit=0, limit, '0'",
+                "news?limit=201, limit, '201'",
+                "news?before=soon, before, 'soon'",
+                "news?page=2, page, 'page'",
+                "sessions/stocks/AAPL?limit=0, limit, '0'",
+                "sessions/stocks/AAPL?from=soon, from, 'soon'",
+                "sessions/stocks/AAPL?from=2024-03-08&to=2024-03-08, from, from='2024-03-08' and to='2024-03-08'",
+                "sessions/stocks/AAPL?from=2030-01-01, from, from='2030-01-01' and to='2024-03-22T14:30:00Z'",
+                "sessions/stocks/AAPL?from=1800-01-01, from, '1800-01-01'",
+                "sessions/stocks/AAPL?to=99999999999, to, '99999999999'",
+                "sessions/stocks/AAPL?day=1, day, 'day'"
+            })
+    void a_bad_parameter_is_named_with_its_value_and_what_is_allowed(String path, String parameter, String value) {
+        var answer = server.get("/api/" + path);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\",\"allowed\":[");
+        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\",\"allowed\":[", value);
     }
 
     @Test
@@ -164,22 +173,6 @@ class OtherRoutesTest {
                 .endsWith("\"closes\":\"2024-03-22T21:00:00Z\"}]");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "limit=0, limit",
-        "from=soon, from",
-        "from=2024-03-08&to=2024-03-08, from",
-        "from=1800-01-01, from",
-        "to=99999999999, to",
-        "day=1, day"
-    })
-    void a_bad_parameter_of_the_sessions_is_named(String query, String parameter) {
-        var answer = server.get("/api/sessions/stocks/AAPL?" + query);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"parameter\":\"" + parameter + "\",\"allowed\":[");
-    }
-
     @Test
     void quality_tells_what_became_of_the_ticks() {
         server.marketData.put(
@@ -206,6 +199,21 @@ class OtherRoutesTest {
             assertThat(read.statusCode()).isEqualTo(404);
             assertThat(read.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_missing_whatever_the_browser_keeps() {
+        String etag = server.get("/nope", "Accept", "text/html")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        assertThat(server.get("/nope", "Accept", "text/html", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.get("/nope", "Accept", "text/html", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

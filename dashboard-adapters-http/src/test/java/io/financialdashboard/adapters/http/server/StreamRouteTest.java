@@ -43,6 +43,8 @@ class StreamRouteTest {
         try (var stream = EventStream.open(server, "?symbols=BTC/USDT&candles=BTC-USDT@15m")) {
             assertThat(stream.response().headers().firstValue("Content-Type")).hasValue("text/event-stream");
             assertThat(stream.response().headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(stream.response().headers().firstValue("X-Accel-Buffering"))
+                    .hasValue("no");
             assertThat(stream.next()).matches("retry: 2\\d{3}");
             String snapshot = stream.next();
             assertThat(EventStream.id(snapshot)).matches("e1-1-[0-9a-f]{8}");
@@ -172,6 +174,35 @@ class StreamRouteTest {
             }
         } finally {
             forgetful.server().stop();
+        }
+    }
+
+    @Test
+    void what_the_window_has_no_room_for_is_answered_with_a_reset() throws IOException {
+        var forgetful = new RunningServer(
+                settings -> settings.withStreams(settings.streams().withWindow(1000, 1)));
+        forgetful.server().start();
+        try (var steady = EventStream.open(forgetful, "?topics=news")) {
+            String snapshot = EventStream.id(steady.next("snapshot"));
+            forgetful.news.publish(article("title"));
+            steady.next("news");
+            try (var tooLate = EventStream.open(forgetful, "?topics=news", "Last-Event-ID", snapshot)) {
+                assertThat(tooLate.nextData("reset")).isEqualTo("{\"reason\":\"window\"}");
+            }
+        } finally {
+            forgetful.server().stop();
+        }
+    }
+
+    @Test
+    void who_draws_bars_hears_of_their_asset_whatever_quotes_it_asks_for() throws IOException {
+        try (var stream = EventStream.open(server, "?symbols=BTC/USDT&candles=AAPL@1m&topics=quotes")) {
+            stream.next("snapshot");
+            server.news.publish(article("not asked for"));
+            server.tick(EURUSD, 2);
+            server.events.publish(new MarketEvent.StalenessChanged(EURUSD.symbol(), true, MINUTE));
+            server.events.publish(new MarketEvent.StalenessChanged(AAPL.symbol(), true, MINUTE));
+            assertThat(stream.next()).contains("\nevent: stale\ndata: {\"symbols\":[\"AAPL\"],\"feed\":false}");
         }
     }
 

@@ -68,15 +68,27 @@ class StreamUnderLoadTest {
     }
 
     @Test
-    void streams_are_capped_by_address_and_in_total() throws IOException {
+    void streams_are_capped_in_total() throws IOException {
+        var small = new RunningServer(
+                settings -> settings.withStreams(StreamSettings.usual().withCaps(2, 64)));
+        small.server().start();
+        try (var one = EventStream.open(small, "");
+                var two = EventStream.open(small, "")) {
+            assertThat(List.of(one.response().statusCode(), two.response().statusCode()))
+                    .containsOnly(200);
+            assertRefused(small, 503, "/problems/unavailable");
+        } finally {
+            small.server().stop();
+        }
+    }
+
+    @Test
+    void streams_are_capped_by_address() throws IOException {
         List<EventStream> open = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             open.add(EventStream.open(server, ""));
         }
-        var refused = server.get("/api/stream");
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(refused.body()).contains("/problems/too-many-streams");
+        assertRefused(server, 429, "/problems/too-many-streams");
 
         open.getFirst().close();
         await().atMost(Duration.ofSeconds(10)).until(() -> {
@@ -87,6 +99,15 @@ class StreamUnderLoadTest {
         for (EventStream stream : open) {
             stream.close();
         }
+    }
+
+    private static void assertRefused(RunningServer crowded, int status, String problem) throws IOException {
+        try (var refused = EventStream.open(crowded, "")) {
+            assertThat(refused.response().statusCode()).isEqualTo(status);
+            assertThat(refused.response().headers().firstValue("Retry-After")).hasValue("10");
+        }
+        // Only now: if it were let in, its body would have no end.
+        assertThat(crowded.get("/api/stream").body()).contains(problem);
     }
 
     @Test
@@ -123,6 +144,10 @@ class StreamUnderLoadTest {
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> server.get("/metrics").body().contains("dashboard_streams_open 0.0"));
+        // How long it was open says nothing about how fast requests are served.
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> server.get("/metrics").body().contains("http_requests_total{route=\"/api/stream\""));
+        assertThat(server.get("/metrics").body()).doesNotContain("http_request_seconds_count{route=\"/api/stream\"");
     }
 
     @Test

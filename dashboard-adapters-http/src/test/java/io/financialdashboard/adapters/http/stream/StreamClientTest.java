@@ -84,6 +84,18 @@ class StreamClientTest {
     }
 
     @Test
+    void a_socket_that_breaks_ends_its_own_stream_and_disturbs_nobody() {
+        client.onWritePossible();
+        socket.broken = true;
+        client.offer(quote(1, "a"));
+
+        client.flush();
+
+        assertThat(hungUp).hasValue(1);
+        assertThat(client.ended()).isCompleted();
+    }
+
+    @Test
     void a_quiet_client_is_not_a_slow_one() {
         client.onWritePossible();
         nanos.set(100 * LIMIT);
@@ -112,6 +124,7 @@ class StreamClientTest {
     private static final class Socket extends ServletOutputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean ready = true;
+        private boolean broken;
 
         String written() {
             return bytes.toString(UTF_8);
@@ -119,6 +132,9 @@ class StreamClientTest {
 
         @Override
         public boolean isReady() {
+            if (broken) {
+                throw new IllegalStateException("broken by the test");
+            }
             return ready;
         }
 
