@@ -1,8 +1,10 @@
 package io.financialdashboard.domain.marketdata.service;
 
+import static io.financialdashboard.domain.marketdata.service.Trading.candle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
@@ -47,6 +49,39 @@ class RareDataTest {
 
         assertThat(stock.quote().today().time()).isEqualTo(Instant.parse("2024-03-05T00:00:00Z"));
         assertThat(stock.quote().change()).isEmpty();
+    }
+
+    @Test
+    void volumes_too_large_to_be_added_up_keep_nobody_from_starting() {
+        CandleSeries days = CandleSeries.builder()
+                .add(candle("2024-03-04T00:00:00Z", 170, 171, 169, 170, Long.MAX_VALUE))
+                .add(candle("2024-03-05T00:00:00Z", 170, 175, 168, 174, Long.MAX_VALUE))
+                .build();
+
+        Trading stock = Trading.of(
+                APPLE, new RecordedPast().with(APPLE.symbol(), Interval.ONE_DAY, days), "2024-03-06T14:30:00Z");
+        stock.tick("2024-03-06T14:30:00Z", 1, 176, 5).beat("2024-03-06T14:30:01Z");
+
+        assertThat(stock.candles(Interval.ONE_DAY).first(2)).isEqualTo(days);
+        assertThat(stock.candles(Interval.ONE_WEEK).candle(0))
+                .isEqualTo(candle("2024-03-04T00:00:00Z", 170, 176, 168, 176, Candle.UNKNOWN_VOLUME));
+        assertThat(stock.candles(Interval.ONE_DAY).volume(2)).isEqualTo(5);
+    }
+
+    @Test
+    void the_volume_of_a_coins_day_is_unknown_where_it_cannot_be_added_up() {
+        CandleSeries hours = CandleSeries.builder()
+                .add(candle("2024-03-06T08:00:00Z", 100, 104, 99, 101, Long.MAX_VALUE))
+                .add(candle("2024-03-06T09:00:00Z", 101, 102, 98, 100, 1))
+                .build();
+
+        Trading coin = Trading.of(
+                Trading.coin(),
+                new RecordedPast().with(Trading.COIN, Interval.ONE_HOUR, hours),
+                "2024-03-06T10:00:00Z");
+
+        assertThat(coin.quote().high()).isEqualTo(104);
+        assertThat(coin.quote().volume()).isEqualTo(Candle.UNKNOWN_VOLUME);
     }
 
     private static RecordedPast dayOf(Asset asset, String label) {
