@@ -71,11 +71,22 @@ class IndicatorGrammarTest {
                 .satisfies(bad -> assertThat(String.join(" ", bad.allowed())).contains(allowed == null ? "" : allowed));
     }
 
-    @Test
-    void a_misspelt_name_is_answered_with_close_ones() {
+    @ParameterizedTest
+    @CsvSource({
+        "ichimouku, ichimoku",
+        "mcad, macd",
+        "bolinger, ",
+        "RSI, rsi",
+        "zz, ",
+        "xxx, ",
+        "st, 'stoch, stoch-rsi, stdev'"
+    })
+    void a_misspelt_name_is_answered_with_those_that_are_close_and_no_others(String text, String close) {
+        String suggested = close == null ? "" : "; close matches: " + close;
+
         assertThatExceptionOfType(BadIndicatorException.class)
-                .isThrownBy(() -> catalogue.parse("ichimouku"))
-                .withMessageContaining("close matches: ichimoku");
+                .isThrownBy(() -> catalogue.parse(text))
+                .withMessage("there is no indicator '" + text + "'" + suggested);
     }
 
     @Test
