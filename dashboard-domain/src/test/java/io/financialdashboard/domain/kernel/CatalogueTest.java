@@ -98,6 +98,7 @@ class CatalogueTest {
                 2,
                 0.01,
                 Calendars.named("utc-days"),
+                Calendars.named("utc-days"),
                 VolumeKind.TICKS,
                 0,
                 PriceBasis.MID,

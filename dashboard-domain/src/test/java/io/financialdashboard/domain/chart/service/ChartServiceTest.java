@@ -234,6 +234,7 @@ class ChartServiceTest {
                 asset.priceScale(),
                 asset.minTick(),
                 asset.calendar(),
+                asset.hours(),
                 kind,
                 asset.volumeScale(),
                 asset.priceBasis(),
