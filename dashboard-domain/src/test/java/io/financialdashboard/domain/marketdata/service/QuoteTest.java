@@ -65,6 +65,20 @@ class QuoteTest {
         assertThat(euro.quote().volume()).isEqualTo(3);
     }
 
+    @Test
+    void a_close_from_before_a_hole_of_more_than_a_fortnight_is_no_reference() {
+        RecordedPast past = new RecordedPast().with(EURO.symbol(), ONE_DAY, TWO_DAYS);
+        Trading inTime = Trading.of(EURO, past, "2024-03-21T21:00:00Z");
+        Trading tooLate = Trading.of(EURO, past, "2024-03-24T21:00:00Z");
+
+        inTime.tick("2024-03-21T21:00:01Z", 1, 1.11, 3).beat("2024-03-21T21:00:01Z");
+        tooLate.tick("2024-03-24T21:00:01Z", 1, 1.11, 3).beat("2024-03-24T21:00:01Z");
+
+        assertThat(inTime.quote().previousClose()).hasValue(1.10);
+        assertThat(tooLate.quote().previousClose()).isEmpty();
+        assertThat(tooLate.quote().changePercent()).isEmpty();
+    }
+
     @Test // Apple split 4:1 on 2020-08-31: 499.23 on Friday, 129.04 on Monday
     void a_split_between_two_closes_is_taken_out_of_the_change() {
         Trading stock = appleAfter(candle("2020-08-28T00:00:00Z", 504.05, 505.77, 498.31, 499.23, 1));

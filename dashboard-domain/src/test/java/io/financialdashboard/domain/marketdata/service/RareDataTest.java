@@ -41,6 +41,15 @@ class RareDataTest {
     }
 
     @Test
+    void an_asset_told_in_days_is_not_stale_after_the_first_tick_that_it_ever_had() {
+        Trading stock = Trading.of(APPLE, dayOf(APPLE, "2024-03-04T00:00:00Z"), "2024-03-05T14:30:00Z");
+        stock.intake.resolution(APPLE.symbol(), Interval.ONE_DAY);
+        stock.tick("2024-03-05T14:30:00Z", 1, 170).beat("2024-03-05T14:30:00Z");
+
+        assertThat(stock.beat("2024-03-05T20:59:59Z").quote().stale()).isFalse();
+    }
+
+    @Test
     void a_day_that_has_not_opened_is_not_today() {
         Trading stock = Trading.of(APPLE, dayOf(APPLE, "2024-03-05T00:00:00Z"), "2024-03-06T12:00:00Z");
         stock.intake.resolution(APPLE.symbol(), Interval.ONE_DAY);
