@@ -5,6 +5,7 @@ import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.PriceBasis;
 import io.financialdashboard.domain.kernel.Split;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.UnitsOutstanding;
 import io.financialdashboard.domain.kernel.VolumeKind;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
@@ -58,6 +59,7 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
 
     Asset asset() {
         try {
+            TradingCalendar calendar = read("calendar", Calendars.names().toString(), Calendars::named);
             return new Asset(
                     read("symbol", "a symbol such as EUR/USD", Symbol::new),
                     read(
@@ -69,7 +71,8 @@ record CatalogueLine(String file, int number, Map<String, String> fields) {
                     required("quote"),
                     read("price_scale", "a whole number from 0 to 10", Integer::parseInt),
                     read("min_tick", "a decimal above zero", Double::parseDouble),
-                    read("calendar", Calendars.names().toString(), Calendars::named),
+                    calendar,
+                    calendar,
                     read(
                             "volume_kind",
                             ids(VolumeKind.values(), VolumeKind::id),

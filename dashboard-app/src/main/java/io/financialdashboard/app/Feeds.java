@@ -7,6 +7,7 @@ import io.financialdashboard.adapters.replay.Recording;
 import io.financialdashboard.adapters.replay.source.UnreadableRecordingException;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
+import io.financialdashboard.domain.marketdata.port.out.TickFeed;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,6 +73,7 @@ final class Feeds {
         Recording played = recording.playableFrom(start);
         played.report().notes().forEach(LOG::info);
         played.report().summary().lines().forEach(LOG::info);
+<<<<<<< HEAD
         return new FeedPlan(
                 played.catalogue(),
                 played.history(),
@@ -80,6 +82,11 @@ final class Feeds {
                 clock,
                 configuration.clockRate(),
                 start);
+=======
+        LOG.info(ReplayNotices.plan(start, recording.end(), speed));
+        TickFeed ticks = new ReplayNotices(played.feedFrom(start), LOG::info);
+        return new FeedPlan(played.catalogue(), played.history(), ticks, Optional.empty(), clock, speed, start);
+>>>>>>> w-dom
     }
 
     /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */

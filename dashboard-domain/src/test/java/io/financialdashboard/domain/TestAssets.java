@@ -61,6 +61,7 @@ public final class TestAssets {
                 2,
                 0.01,
                 Calendars.named(calendar),
+                Calendars.named(calendar),
                 kind,
                 volumeScale,
                 PriceBasis.LAST,

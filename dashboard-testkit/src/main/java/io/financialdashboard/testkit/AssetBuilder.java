@@ -89,6 +89,7 @@ public final class AssetBuilder {
                 priceScale,
                 Math.pow(10, -priceScale),
                 calendar,
+                calendar,
                 volumeKind,
                 volumeScale,
                 market == Market.CRYPTO || market == Market.STOCKS ? PriceBasis.LAST : PriceBasis.MID,

@@ -57,7 +57,10 @@ record PastSessions(Sessions table, Days days, int session) {
         return Long.signum(days.close(of) - days.close(of - 1));
     }
 
-    /** The standard deviation of the last twenty daily log returns, in percent. */
+    /**
+     * The usual size of a day's move, in percent: the root of the mean square of the log returns of the twenty sessions
+     * before this one. That of the simulator's days is their deviation, for their mean is next to nothing.
+     */
     double usualDay() {
         double squares = 0;
         for (int i = session - USUAL_DAYS; i < session; i++) {

@@ -159,7 +159,7 @@ final class Reading {
         return price(past.closeBeforeStreak());
     }
 
-    /** The standard deviation of the last twenty daily log returns, in percent. */
+    /** The usual size of a day's move, in percent. */
     double usualDay() {
         return past.usualDay();
     }

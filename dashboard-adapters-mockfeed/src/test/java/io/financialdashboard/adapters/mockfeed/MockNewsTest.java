@@ -184,6 +184,7 @@ class MockNewsTest {
                 asset.priceScale(),
                 asset.minTick(),
                 asset.calendar(),
+                asset.hours(),
                 asset.volumeKind(),
                 asset.volumeScale(),
                 asset.priceBasis(),

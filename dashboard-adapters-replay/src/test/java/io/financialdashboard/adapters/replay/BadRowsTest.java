@@ -99,6 +99,35 @@ class BadRowsTest {
     }
 
     @Test
+    void volumes_too_large_to_be_added_up_are_served_as_they_are_and_noted() {
+        folder.bars(
+                "stocks/AAPL-1d.csv",
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj("2024-03-%02dT00:00:00Z,100,110,90,105,999999999999999999"::formatted)
+                        .toArray(String[]::new));
+
+        Recording recording = folder.open();
+
+        assertThat(recording.report().notes())
+                .contains("AAPL: volumes of 1d in 2024-03 are too large to be added up,"
+                        + " so that longer bars made of them have none");
+        assertThat(Folder.rows(recording, "AAPL", Interval.ONE_DAY))
+                .hasSize(10)
+                .contains("2024-03-10T00:00:00Z 100.0 110.0 90.0 105.0 999999999999999999");
+    }
+
+    @Test
+    void volumes_of_months_that_can_be_added_up_each_are_not_noted() {
+        folder.bars(
+                "stocks/AAPL-1d.csv",
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj("2024-%02d-04T00:00:00Z,100,110,90,105,999999999999999999"::formatted)
+                        .toArray(String[]::new));
+
+        assertThat(folder.open().report().notes()).isEmpty();
+    }
+
+    @Test
     void a_row_out_of_order_is_reported_and_taken_to_its_place() {
         folder.bars("crypto/BTCUSDT-1d.csv", AFTER, BEFORE);
 

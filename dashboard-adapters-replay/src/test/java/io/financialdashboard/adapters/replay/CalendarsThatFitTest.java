@@ -2,10 +2,14 @@ package io.financialdashboard.adapters.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +120,18 @@ class CalendarsThatFitTest {
                 .poll(Instant.parse("2024-03-09T00:00:00Z"), heard);
 
         assertThat(heard.ticks()).hasSize(4).allMatch(tick -> tick.price() == 3.0);
+    }
+
+    @Test
+    void an_asset_whose_bars_are_cut_otherwise_than_it_trades_keeps_its_hours() {
+        Asset euro =
+                DefaultAssets.catalogue().get(new Symbol("EUR/USD")).withBarsOn(Calendars.named(Calendars.UTC_DAYS));
+        folder.bars("forex/EURUSD-1d.csv", "2024-03-04T00:00:00Z,1.08,1.09,1.07,1.085,");
+
+        Recording recording = Recording.open(folder.path(""), new Catalogue(List.of(euro)));
+
+        assertThat(calendar(recording, "EUR/USD")).isEqualTo("utc-days");
+        assertThat(hours(recording, "EUR/USD")).isEqualTo("forex");
     }
 
     private static String hours(Recording recording, String symbol) {

@@ -37,6 +37,17 @@ class ReplayClockTest {
         assertThat(clock.instant()).isEqualTo("2018-04-04T13:31:00Z");
     }
 
+    @Test // monthly prices of gold go back to 1833, daily ones of consols to 1729
+    void it_plays_three_centuries() {
+        Instant start = Instant.parse("1729-06-05T00:00:00Z");
+        InstantSource clock = new ReplayClock(() -> real, start, 1e9, Instant.parse("2026-01-01T00:00:00.5Z"));
+
+        pass(2);
+        assertThat(clock.instant()).isEqualTo("1792-10-20T03:33:20Z"); // two thousand million seconds later
+        pass(7.36);
+        assertThat(clock.instant()).isEqualTo("2026-01-01T00:00:00.500Z");
+    }
+
     @Test
     void it_stands_still_where_nothing_is_left_to_play_and_at_speed_zero() {
         InstantSource atTheEnd = clock(60, START.toString());

@@ -77,44 +77,6 @@ public record Asset(
                 price));
     }
 
-    /** An asset whose bars are cut as its market trades. */
-    public Asset(
-            Symbol symbol,
-            Market market,
-            String displayName,
-            String baseCurrency,
-            String quoteCurrency,
-            int priceScale,
-            double minTick,
-            TradingCalendar calendar,
-            VolumeKind volumeKind,
-            int volumeScale,
-            PriceBasis priceBasis,
-            boolean mayBeNegative,
-            boolean fixing,
-            OptionalDouble referencePrice,
-            Optional<UnitsOutstanding> outstanding,
-            List<Split> splits) {
-        this(
-                symbol,
-                market,
-                displayName,
-                baseCurrency,
-                quoteCurrency,
-                priceScale,
-                minTick,
-                calendar,
-                calendar,
-                volumeKind,
-                volumeScale,
-                priceBasis,
-                mayBeNegative,
-                fixing,
-                referencePrice,
-                outstanding,
-                splits);
-    }
-
     /** Whether {@code price} can be a price of this asset: finite, and above zero unless it may be negative. */
     public boolean accepts(double price) {
         return Double.isFinite(price) && (price > 0 || mayBeNegative);

@@ -43,6 +43,15 @@ public record Candle(Instant time, double open, double high, double low, double 
         return new Candle(time, Double.NaN, Double.NaN, Double.NaN, close, UNKNOWN_VOLUME);
     }
 
+    /**
+     * The volume of two parts together. It is {@link #UNKNOWN_VOLUME} where one of them is not known, and where the sum is
+     * too large for a {@code long}: the prices beside it are no worse for that, and no figure is made up.
+     */
+    public static long sumOfVolumes(long one, long other) {
+        // Two that are not negative wrap into the negative if they do not fit.
+        return one == UNKNOWN_VOLUME || other == UNKNOWN_VOLUME || one + other < 0 ? UNKNOWN_VOLUME : one + other;
+    }
+
     public boolean isFixing() {
         return Double.isNaN(open);
     }

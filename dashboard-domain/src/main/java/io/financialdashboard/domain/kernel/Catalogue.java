@@ -4,19 +4,15 @@ import static io.financialdashboard.domain.kernel.Require.require;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 
 /** All assets of one dashboard, in the order in which they are shown. A symbol is unique in it. Immutable. */
 public final class Catalogue {
-    private static final int MOST_SUGGESTIONS = 5;
-
     private final SequencedMap<Symbol, Asset> assets = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if a symbol appears twice */
@@ -77,24 +73,9 @@ public final class Catalogue {
         return assets.values().stream().filter(wanted).findFirst();
     }
 
-    /**
-     * Up to five symbols that begin as what was asked for does, or differ from it in at most a third of its letters; the
-     * closest first.
-     */
+    /** Up to five symbols that look like what was asked for, in any case and with or without slash; the closest first. */
     public List<Symbol> closeMatches(String spelling) {
-        String wanted = bare(spelling);
-        Map<Symbol, Integer> distances = new LinkedHashMap<>();
-        for (Asset asset : assets.values()) {
-            int distance = Spelling.distance(wanted, bare(asset.symbol().value()));
-            if (distance <= wanted.length() / 3) {
-                distances.put(asset.symbol(), distance);
-            }
-        }
-        return distances.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry<Symbol, Integer>::getValue))
-                .limit(MOST_SUGGESTIONS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return Spelling.closest(bare(spelling), assets.keySet(), symbol -> bare(symbol.value()));
     }
 
     /**

@@ -55,7 +55,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EURUSDT, EUR/USD", "eurusd, EUR/USD", "BTX, BTC/USDT", "USOI, USOIL"})
+    @CsvSource({"UERUSD, EUR/USD", "EURUSDT, EUR/USD", "eurusd, EUR/USD", "BTX, BTC/USDT", "USOI, USOIL"})
     void what_is_nearest_to_a_misspelling_is_suggested_first(String spelling, String suggestion) {
         assertThat(CATALOGUE.closeMatches(spelling)).first().isEqualTo(new Symbol(suggestion));
     }
@@ -97,6 +97,7 @@ class CatalogueTest {
                 "USD",
                 2,
                 0.01,
+                Calendars.named("utc-days"),
                 Calendars.named("utc-days"),
                 VolumeKind.TICKS,
                 0,

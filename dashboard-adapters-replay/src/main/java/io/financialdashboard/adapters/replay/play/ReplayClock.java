@@ -17,11 +17,16 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ReplayClock implements InstantSource {
     public static final Duration REST_AT_END = Duration.ofSeconds(5);
 
+    private static final double NANOS_OF_A_SECOND = 1e9;
+
     private final InstantSource real;
     private final Instant realStart;
     private final Instant start;
+    private final Instant end;
     private final double speed;
-    private final long playedNanos;
+    /** A double, for a {@code long} of nanoseconds ends after 292 years, and there are older prices. */
+    private final double playedNanos;
+
     private final AtomicLong elapsedNanos = new AtomicLong();
 
     /**
@@ -33,8 +38,10 @@ public final class ReplayClock implements InstantSource {
         this.real = real;
         this.realStart = real.instant();
         this.start = start;
+        this.end = end;
         this.speed = end.isAfter(start) ? speed : 0;
-        this.playedNanos = end.isAfter(start) ? Duration.between(start, end).toNanos() : 0;
+        Duration played = Duration.between(start, end);
+        this.playedNanos = played.toSeconds() * NANOS_OF_A_SECOND + played.toNanosPart();
     }
 
     @Override
@@ -44,7 +51,9 @@ public final class ReplayClock implements InstantSource {
         }
         double rest = REST_AT_END.toNanos() * speed;
         double round = (realElapsedNanos() * speed) % (playedNanos + rest);
-        return start.plusNanos(Math.min((long) round, playedNanos));
+        return round < playedNanos
+                ? start.plusSeconds((long) (round / NANOS_OF_A_SECOND)).plusNanos((long) (round % NANOS_OF_A_SECOND))
+                : end;
     }
 
     private long realElapsedNanos() {

@@ -58,6 +58,7 @@ final class AssetImport {
         AssetShape shape = AssetShape.of(files);
         Asset shaped = known ? shape.widen(described) : shape.complete(described);
         SortedMap<Interval, CandleSeries> series = join(files, shaped);
+        series.forEach((interval, bars) -> noteVolumes(shaped, interval, bars));
         // Gaps are counted on the calendar that was expected, not on a wider one that a few odd bars ask for.
         files.forEach(file -> reports.add(file.report(shaped.symbol().value(), shaped.calendar())));
         return series.isEmpty()
@@ -86,6 +87,13 @@ final class AssetImport {
                 .forEach((interval, parts) -> series.put(interval, join.join(parts)));
         series.values().removeIf(CandleSeries::isEmpty);
         return series;
+    }
+
+    private void noteVolumes(Asset asset, Interval interval, CandleSeries bars) {
+        VolumeSums.tooLarge(bars)
+                .ifPresent(month -> notes.add(
+                        "%s: volumes of %s in %s are too large to be added up, so that longer bars made of them have none"
+                                .formatted(asset.symbol(), interval.id(), month)));
     }
 
     private static Asset shown(Asset asset, SortedMap<Interval, CandleSeries> series) {

@@ -59,6 +59,7 @@ record AssetShape(int priceDecimals, int volumeScale, boolean hasVolume, boolean
                 decimals,
                 minTick,
                 asset.calendar(),
+                asset.hours(),
                 kind,
                 volumeDecimals,
                 asset.priceBasis(),

@@ -35,6 +35,7 @@ final class NewAssets {
                 LEAST_DECIMALS,
                 1,
                 calendar(market),
+                calendar(market),
                 volumeKind(market),
                 0,
                 // Recorded forex is bid prices by the custom of charts; elsewhere bars are made of trades.

@@ -81,7 +81,7 @@ final class IndicatorCatalogue {
     private Entry entry(String id) {
         Entry entry = entries.get(id);
         if (entry == null) {
-            List<String> close = Spelling.closest(id.toLowerCase(Locale.ROOT), entries.keySet());
+            List<String> close = Spelling.closest(cut(id).toLowerCase(Locale.ROOT), entries.keySet(), identity());
             throw new BadIndicatorException(
                     "there is no indicator " + quoted(id)
                             + (close.isEmpty() ? "" : "; close matches: " + String.join(", ", close)),
@@ -119,6 +119,10 @@ final class IndicatorCatalogue {
     }
 
     private static String quoted(String text) {
-        return "'" + (text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…") + "'";
+        return "'" + cut(text) + (text.length() > LONGEST_ECHO ? "…" : "") + "'";
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST_ECHO, text.length()));
     }
 }

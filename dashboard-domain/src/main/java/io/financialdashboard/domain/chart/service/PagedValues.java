@@ -33,7 +33,7 @@ final class PagedValues {
 
     private void fill(Asset asset, Stretch stretch, Indicator indicator, Page page, Rows rows) {
         CandleSeries asked = stretch.asked();
-        if (page.contains(stretch.newest().lastTime())) {
+        if (stretch.grows(page)) {
             CandleSeries bars = asked.slice(rows.from, rows.to);
             live.read(asset, stretch.interval(), indicator, stretch.newest(), bars, run -> rows.copy(run, asked));
         } else {

@@ -8,4 +8,9 @@ import io.financialdashboard.domain.kernel.Interval;
  *
  * @param newest the last bars of the series, at least as new as those asked for
  */
-record Stretch(Interval interval, CandleSeries asked, CandleSeries newest) {}
+record Stretch(Interval interval, CandleSeries asked, CandleSeries newest) {
+    /** Whether the newest bar lies on that page; a series that began anew meanwhile may have none. */
+    boolean grows(Page page) {
+        return !newest.isEmpty() && page.contains(newest.lastTime());
+    }
+}

@@ -18,7 +18,7 @@ import java.util.Optional;
  * sum of the volumes. No bar appears where nothing traded.
  *
  * <p>What is unknown in one part is unknown in the whole: the volume if any part has none, open, high and low if any part
- * is a fixing.
+ * is a fixing. Volumes too large to be added up are unknown together, too.
  */
 public final class RollUp {
     private RollUp() {}
@@ -34,7 +34,6 @@ public final class RollUp {
      * @param finer bars timed as {@link Candle#time()} says for {@code finerInterval}
      * @throws IllegalArgumentException if bars of {@code target} are not made of {@code finerInterval}: it is not longer,
      *                                  or a week or month is asked of anything but days
-     * @throws ArithmeticException      if the sum of the volumes does not fit a {@code long}
      */
     public static CandleSeries roll(
             CandleSeries finer, Interval finerInterval, Interval target, TradingCalendar calendar) {
@@ -134,10 +133,7 @@ public final class RollUp {
     private static long volume(CandleSeries finer, int from, int to) {
         long sum = 0;
         for (int i = from; i < to; i++) {
-            if (finer.volume(i) == Candle.UNKNOWN_VOLUME) {
-                return Candle.UNKNOWN_VOLUME;
-            }
-            sum = Math.addExact(sum, finer.volume(i));
+            sum = Candle.sumOfVolumes(sum, finer.volume(i));
         }
         return sum;
     }

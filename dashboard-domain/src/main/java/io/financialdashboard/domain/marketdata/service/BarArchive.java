@@ -1,15 +1,12 @@
 package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.Asset;
-import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.CandleSeries;
-import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.out.CandleStore;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /**
  * All closed bars: those that were built here, and before them those that exist as history. No bar is both: history ends
@@ -56,7 +53,7 @@ final class BarArchive {
 
     /** Until when bars are history. */
     private long bound(Asset asset, Interval interval, CandleSeries built) {
-        return built.isEmpty() ? start : openingOf(asset, interval, built.firstTime());
+        return built.isEmpty() ? start : BarTimes.openingOf(asset.calendar(), interval, built.firstTime());
     }
 
     /** Recorded bars off the grid might reach into the first built one: that one counts. */
@@ -64,13 +61,5 @@ final class BarArchive {
         return newer.isEmpty()
                 ? older
                 : older.between(Long.MIN_VALUE, newer.firstTime()).then(newer);
-    }
-
-    private static long openingOf(Asset asset, Interval interval, long time) {
-        if (interval.isIntraday()) {
-            return time;
-        }
-        Optional<BarPeriod> period = asset.calendar().periodOf(interval, DayLabel.dayOf(time));
-        return period.map(found -> found.opens().toEpochMilli()).orElse(time);
     }
 }

@@ -44,7 +44,7 @@ final class Fold {
         } else {
             high = Math.max(high, laterHigh);
             low = Math.min(low, laterLow);
-            volume = sum(volume, laterVolume);
+            volume = Candle.sumOfVolumes(volume, laterVolume);
         }
         close = laterClose;
     }
@@ -62,9 +62,5 @@ final class Fold {
     /** @param fixing whether only the close is a price */
     Candle candle(Instant time, boolean fixing) {
         return fixing ? Candle.fixing(time, close) : new Candle(time, open, high, low, close, volume);
-    }
-
-    private static long sum(long a, long b) {
-        return a == Candle.UNKNOWN_VOLUME || b == Candle.UNKNOWN_VOLUME ? Candle.UNKNOWN_VOLUME : Math.addExact(a, b);
     }
 }

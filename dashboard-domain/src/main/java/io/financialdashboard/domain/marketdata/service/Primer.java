@@ -13,6 +13,8 @@ import io.financialdashboard.domain.marketdata.model.RollUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -130,7 +132,7 @@ final class Primer {
                 quote.map(Quote::bid).orElse(Double.NaN),
                 quote.map(Quote::ask).orElse(Double.NaN));
         day.begin(today.orElseGet(() -> dayOf(newest.get())));
-        rolling.ifPresent(span -> beginRolling(span, newest.get().interval(), time, until.toEpochMilli()));
+        rolling.ifPresent(span -> beginRolling(span, time, until.toEpochMilli()));
     }
 
     /** The newest bar of any length that closed by then; of two that closed together the shorter. */
@@ -165,14 +167,29 @@ final class Primer {
                 .orElseGet(() -> newest.bars().candle(0));
     }
 
-    private void beginRolling(RollingDay rollingDay, Interval interval, long lastTrade, long until) {
-        TimeSpan before = TimeSpan.before(lastTrade - DAY - interval.nominalMillis() + 1);
-        CandleSeries reference = archive.history().last(asset, interval, before, 1, until);
-        TimeSpan span = new TimeSpan(before.to(), until);
-        CandleSeries steps = reference.then(archive.history().read(asset, interval, span, until));
-        for (int i = 0; i < steps.size(); i++) {
-            rollingDay.begin(BarTimes.closeOf(calendar, interval, steps.time(i)), steps, i);
+    /**
+     * The last price of a day before the last trade, whatever bar tells it, and the steps since: the finest bars, and before
+     * the first of these the coarser ones that lie in that day as a whole.
+     */
+    private void beginRolling(RollingDay rollingDay, long lastTrade, long until) {
+        long begin = lastTrade - DAY;
+        Deque<Closed> steps = new ArrayDeque<>();
+        long coveredFrom = until;
+        for (Interval interval : archive.history().nativeIntervals(asset)) {
+            TimeSpan span = new TimeSpan(begin - interval.nominalMillis(), coveredFrom);
+            CandleSeries bars = archive.history().read(asset, interval, span, coveredFrom);
+            for (int i = bars.size() - 1; i >= 0 && opens(interval, bars.time(i)) >= begin; i--) {
+                coveredFrom = opens(interval, bars.time(i));
+                long closes = BarTimes.closeOf(calendar, interval, bars.time(i));
+                steps.addFirst(new Closed(interval, bars.slice(i, i + 1), closes));
+            }
         }
+        newestClose(begin + 1).ifPresent(steps::addFirst);
+        steps.forEach(step -> rollingDay.begin(step.closes() - 1, step.bars().candle(0)));
+    }
+
+    private long opens(Interval interval, long time) {
+        return BarTimes.openingOf(calendar, interval, time);
     }
 
     private static Optional<Candle> find(CandleSeries series, Instant time) {

@@ -1,7 +1,6 @@
 package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.Candle;
-import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.marketdata.port.in.ChangeWindow;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -32,17 +31,18 @@ final class RollingDay implements PriceSpan {
 
     @Override
     public void sealed(Segment segment) {
-        append(new Step(segment.closes(), segment.high(), segment.low(), segment.close(), segment.volume()));
+        append(Step.of(segment));
     }
 
-    /** Puts a bar that exists already into the span. */
-    void begin(long closes, CandleSeries bars, int index) {
-        append(new Step(
-                closes,
-                Double.isNaN(bars.high(index)) ? bars.close(index) : bars.high(index),
-                Double.isNaN(bars.low(index)) ? bars.close(index) : bars.low(index),
-                bars.close(index),
-                bars.volume(index)));
+    /**
+     * Puts a bar that exists already into the span.
+     *
+     * @param lastTrade the latest that its close can have been paid, epoch milliseconds
+     */
+    void begin(long lastTrade, Candle bar) {
+        double high = bar.isFixing() ? bar.close() : bar.high();
+        double low = bar.isFixing() ? bar.close() : bar.low();
+        append(new Step(lastTrade, high, low, bar.close(), bar.volume()));
     }
 
     void clear() {
@@ -54,7 +54,7 @@ final class RollingDay implements PriceSpan {
     @Override
     public Figures at(long lastTrade, double price, Candle today) {
         long begin = lastTrade - LENGTH;
-        while (!steps.isEmpty() && steps.getFirst().closes() <= begin) {
+        while (!steps.isEmpty() && steps.getFirst().lastTrade() <= begin) {
             reference = OptionalDouble.of(steps.removeFirst().close());
             sumIsOld = true;
         }
@@ -65,7 +65,7 @@ final class RollingDay implements PriceSpan {
         }
         Step all = sum;
         for (Segment segment : open.all()) {
-            all = all.and(new Step(segment.closes(), segment.high(), segment.low(), segment.close(), segment.volume()));
+            all = all.and(Step.of(segment));
         }
         return all.isNothing()
                 ? new Figures(reference, price, price, Candle.UNKNOWN_VOLUME)
@@ -77,9 +77,13 @@ final class RollingDay implements PriceSpan {
         sumIsOld = true;
     }
 
-    private record Step(long closes, double high, double low, double close, long volume) {
+    private record Step(long lastTrade, double high, double low, double close, long volume) {
         static final Step NOTHING =
                 new Step(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Candle.UNKNOWN_VOLUME);
+
+        static Step of(Segment segment) {
+            return new Step(segment.lastTrade(), segment.high(), segment.low(), segment.close(), segment.volume());
+        }
 
         boolean isNothing() {
             return Double.isNaN(close);
@@ -87,19 +91,11 @@ final class RollingDay implements PriceSpan {
 
         Step and(Step later) {
             return new Step(
-                    later.closes,
+                    later.lastTrade,
                     Math.max(high, later.high),
                     Math.min(low, later.low),
                     later.close,
-                    isNothing() ? later.volume : sum(volume, later.volume));
-        }
-
-        /** Each day's sum is known to fit; should two of them not, the most that there is says enough. */
-        private static long sum(long a, long b) {
-            if (a == Candle.UNKNOWN_VOLUME || b == Candle.UNKNOWN_VOLUME) {
-                return Candle.UNKNOWN_VOLUME;
-            }
-            return a + b < 0 ? Long.MAX_VALUE : a + b;
+                    isNothing() ? later.volume : Candle.sumOfVolumes(volume, later.volume));
         }
     }
 }

@@ -55,6 +55,11 @@ final class Segment {
         return close;
     }
 
+    /** When the {@link #close()} was paid, in epoch milliseconds. */
+    long lastTrade() {
+        return closeTime;
+    }
+
     /** In volume steps, or {@link Candle#UNKNOWN_VOLUME} while no tick had one. */
     long volume() {
         return volume;

@@ -21,6 +21,7 @@ import io.financialdashboard.domain.kernel.VolumeKind;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,18 @@ class ChartServiceTest {
         assertThat(last(values("ema:20", 1))).isEqualTo(then).isNotEqualTo(earlier);
         market.shows(BARS.first(2_500));
         assertThat(last(values("ema:20", 1))).isEqualTo(earlier);
+    }
+
+    @Test
+    void bars_that_are_void_before_their_values_are_known_have_none() {
+        market.showsOnce(BARS);
+        Instant from = Instant.ofEpochMilli(BARS.time(0));
+        var query = new CandlesQuery(BTC.symbol(), MINUTE, Optional.of(from), Optional.empty(), 2);
+
+        IndicatorsAnswer answer = charts.values(new IndicatorsQuery(query, charts.parse("sma:1")));
+
+        assertThat(answer.bars()).isEqualTo(BARS.first(2));
+        assertThat(answer.lines().getFirst().columns()).containsExactly(Column.of(Double.NaN, Double.NaN));
     }
 
     @Test
@@ -234,6 +247,7 @@ class ChartServiceTest {
                 asset.priceScale(),
                 asset.minTick(),
                 asset.calendar(),
+                asset.hours(),
                 kind,
                 asset.volumeScale(),
                 asset.priceBasis(),

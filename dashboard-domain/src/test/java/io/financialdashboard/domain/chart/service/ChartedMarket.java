@@ -24,6 +24,7 @@ final class ChartedMarket implements MarketData {
     private final Asset asset;
     private final Interval interval;
     private CandleSeries bars = CandleSeries.empty();
+    private boolean once;
     private long barsRead;
 
     ChartedMarket(Asset asset, Interval interval) {
@@ -34,6 +35,13 @@ final class ChartedMarket implements MarketData {
     /** Makes these all the bars there are; the last one may be forming. */
     ChartedMarket shows(CandleSeries all) {
         bars = all;
+        return this;
+    }
+
+    /** Has these bars for the next question only, as a replay that begins anew while it is asked. */
+    ChartedMarket showsOnce(CandleSeries all) {
+        bars = all;
+        once = true;
         return this;
     }
 
@@ -51,6 +59,9 @@ final class ChartedMarket implements MarketData {
                 query.to().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
         CandleSeries found = query.from().isPresent() ? wanted.first(query.limit()) : wanted.last(query.limit());
         barsRead += found.size();
+        if (once) {
+            bars = CandleSeries.empty();
+        }
         return found;
     }
 

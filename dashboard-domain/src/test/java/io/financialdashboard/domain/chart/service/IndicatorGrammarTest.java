@@ -10,6 +10,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorGrammarTest {
     private final IndicatorCatalogue catalogue = new IndicatorCatalogue();
@@ -28,10 +29,26 @@ class IndicatorGrammarTest {
         "vwap:week, vwap:week",
         "stoch-rsi, stoch-rsi:14:14:3:1",
         "psar, psar:0.02:0.2",
+        "psar:0.0001:1.0, psar:0.0001:1",
         "obv, obv",
     })
     void what_is_left_out_is_the_usual_value_and_each_value_has_one_spelling(String text, String id) {
         assertThat(catalogue.parse(text)).extracting(Indicator::id).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"psar:0.0001:0.0012", "bb:20:0.1", "keltner:20:20:10", "supertrend", "kama", "macd:5"})
+    void an_id_can_be_asked_for_again(String text) {
+        Indicator indicator = catalogue.parse(text).getFirst();
+
+        assertThat(catalogue.parse(indicator.id())).containsExactly(indicator);
+    }
+
+    @Test
+    void bounds_are_told_as_they_may_be_written() {
+        assertThatExceptionOfType(BadIndicatorException.class)
+                .isThrownBy(() -> catalogue.parse("psar:0"))
+                .withMessage("parameter 'step' of indicator 'psar' must be 0.0001 to 1, got '0'");
     }
 
     @Test
@@ -71,11 +88,22 @@ class IndicatorGrammarTest {
                 .satisfies(bad -> assertThat(String.join(" ", bad.allowed())).contains(allowed == null ? "" : allowed));
     }
 
-    @Test
-    void a_misspelt_name_is_answered_with_close_ones() {
+    @ParameterizedTest
+    @CsvSource({
+        "ichimouku, ichimoku",
+        "mcad, macd",
+        "bolinger, ",
+        "RSI, rsi",
+        "zz, ",
+        "xxx, ",
+        "st, 'stoch, stoch-rsi, stdev'"
+    })
+    void a_misspelt_name_is_answered_with_those_that_are_close_and_no_others(String text, String close) {
+        String suggested = close == null ? "" : "; close matches: " + close;
+
         assertThatExceptionOfType(BadIndicatorException.class)
-                .isThrownBy(() -> catalogue.parse("ichimouku"))
-                .withMessageContaining("close matches: ichimoku");
+                .isThrownBy(() -> catalogue.parse(text))
+                .withMessage("there is no indicator '" + text + "'" + suggested);
     }
 
     @Test

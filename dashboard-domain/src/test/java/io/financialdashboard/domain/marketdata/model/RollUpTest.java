@@ -10,7 +10,6 @@ import static io.financialdashboard.domain.kernel.Interval.ONE_WEEK;
 import static io.financialdashboard.domain.kernel.Interval.THIRTY_MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
@@ -144,12 +143,18 @@ class RollUpTest {
     }
 
     @Test
-    void a_volume_too_large_to_count_is_an_error_and_not_a_negative_number() {
+    void volumes_too_large_to_be_added_up_are_unknown_and_cost_no_price_and_no_other_bar() {
         CandleSeries minutes = series(
-                bar("2024-03-04T10:00:00Z", 1, 1, 1, 1, Long.MAX_VALUE), bar("2024-03-04T10:01:00Z", 1, 1, 1, 1, 1));
+                bar("2024-03-04T10:00:00Z", 1, 4, 1, 2, Long.MAX_VALUE),
+                bar("2024-03-04T10:01:00Z", 2, 2, 2, 2, 1),
+                bar("2024-03-04T10:02:00Z", 2, 3, 2, 3, Long.MAX_VALUE),
+                bar("2024-03-04T10:05:00Z", 3, 3, 3, 3, Long.MAX_VALUE - 1),
+                bar("2024-03-04T10:06:00Z", 3, 3, 3, 3, 1));
 
-        assertThatThrownBy(() -> RollUp.roll(minutes, ONE_MINUTE, FIVE_MINUTES, CRYPTO))
-                .isInstanceOf(ArithmeticException.class);
+        assertThat(RollUp.roll(minutes, ONE_MINUTE, FIVE_MINUTES, CRYPTO))
+                .isEqualTo(series(
+                        bar("2024-03-04T10:00:00Z", 1, 4, 1, 3, Candle.UNKNOWN_VOLUME),
+                        bar("2024-03-04T10:05:00Z", 3, 3, 3, 3, Long.MAX_VALUE)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.marketdata.service;
 
 import static io.financialdashboard.domain.kernel.Interval.FIFTEEN_MINUTES;
+import static io.financialdashboard.domain.kernel.Interval.FIVE_MINUTES;
 import static io.financialdashboard.domain.kernel.Interval.FOUR_HOURS;
 import static io.financialdashboard.domain.kernel.Interval.ONE_DAY;
 import static io.financialdashboard.domain.kernel.Interval.ONE_HOUR;
@@ -44,6 +45,19 @@ class HistoryTest {
         assertThat(coin.candles(ONE_HOUR).isForming(1)).isTrue();
         assertThat(coin.candles(ONE_HOUR).candle(1).close())
                 .isEqualTo(minutes.candle(89).close());
+    }
+
+    @Test
+    void what_the_source_has_beyond_the_start_is_never_history_however_late_it_is() {
+        RecordedPast past = new RecordedPast().with(Trading.COIN, ONE_MINUTE, minutes("2024-03-06T09:00:00Z", 180));
+        Trading coin = Trading.of(Trading.coin(), past, "2024-03-06T10:30:30Z");
+
+        coin.beat("2024-03-06T11:30:00Z");
+
+        assertThat(coin.candles(ONE_MINUTE).lastTime())
+                .isEqualTo(Instant.parse("2024-03-06T10:29:00Z").toEpochMilli());
+        assertThat(coin.candles(FIVE_MINUTES).lastTime())
+                .isEqualTo(Instant.parse("2024-03-06T10:25:00Z").toEpochMilli());
     }
 
     @ParameterizedTest(name = "started at {0}")

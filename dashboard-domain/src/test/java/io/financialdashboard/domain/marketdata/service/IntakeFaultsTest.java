@@ -198,6 +198,20 @@ class IntakeFaultsTest {
         assertThat(coin.candles(ONE_MONTH).high(0)).isEqualTo(1e308);
     }
 
+    @Test // five seconds: the end of the window is not in it
+    void the_window_for_late_ticks_ends_five_seconds_after_the_bar_to_the_millisecond() {
+        coin.tick("2024-03-06T10:00:10Z", 1, 100)
+                .beat("2024-03-06T10:01:04.999Z")
+                .tick("2024-03-06T10:00:11Z", 2, 101)
+                .beat("2024-03-06T10:01:05Z")
+                .tick("2024-03-06T10:00:12Z", 3, 102)
+                .beat("2024-03-06T10:01:06Z");
+
+        assertThat(coin.quality().amended()).isEqualTo(1);
+        assertThat(coin.quality().late()).isEqualTo(1);
+        assertThat(coin.candles(ONE_MINUTE).close(0)).isEqualTo(101);
+    }
+
     @Test
     void a_negative_volume_is_rejected_and_an_unknown_one_adds_nothing() {
         coin.tick("2024-03-06T10:00:10Z", 1, 100, -2)

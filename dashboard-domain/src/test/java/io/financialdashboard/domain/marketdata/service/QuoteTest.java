@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.marketdata.service;
 
 import static io.financialdashboard.domain.kernel.Interval.ONE_DAY;
+import static io.financialdashboard.domain.kernel.Interval.ONE_HOUR;
 import static io.financialdashboard.domain.kernel.Interval.ONE_MINUTE;
 import static io.financialdashboard.domain.marketdata.service.Trading.candle;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,20 @@ class QuoteTest {
         assertThat(euro.quote().volume()).isEqualTo(3);
     }
 
+    @Test
+    void a_close_from_before_a_hole_of_more_than_a_fortnight_is_no_reference() {
+        RecordedPast past = new RecordedPast().with(EURO.symbol(), ONE_DAY, TWO_DAYS);
+        Trading inTime = Trading.of(EURO, past, "2024-03-21T21:00:00Z");
+        Trading tooLate = Trading.of(EURO, past, "2024-03-24T21:00:00Z");
+
+        inTime.tick("2024-03-21T21:00:01Z", 1, 1.11, 3).beat("2024-03-21T21:00:01Z");
+        tooLate.tick("2024-03-24T21:00:01Z", 1, 1.11, 3).beat("2024-03-24T21:00:01Z");
+
+        assertThat(inTime.quote().previousClose()).hasValue(1.10);
+        assertThat(tooLate.quote().previousClose()).isEmpty();
+        assertThat(tooLate.quote().changePercent()).isEmpty();
+    }
+
     @Test // Apple split 4:1 on 2020-08-31: 499.23 on Friday, 129.04 on Monday
     void a_split_between_two_closes_is_taken_out_of_the_change() {
         Trading stock = appleAfter(candle("2020-08-28T00:00:00Z", 504.05, 505.77, 498.31, 499.23, 1));
@@ -118,11 +133,66 @@ class QuoteTest {
                 new RecordedPast().with(Trading.COIN, ONE_MINUTE, bars.build()),
                 "2024-03-06T10:00:00Z");
 
-        // The last minute, 2879, closed at 10:00; the newest that closed a day before its last instant is 1438.
+        // The last minute, 2879, ended at 09:59:59.999, and minute 1439 a day before that to the millisecond.
         assertThat(coin.quote().quote().price()).isEqualTo(2_979);
-        assertThat(coin.quote().previousClose()).hasValue(1_538);
-        assertThat(coin.quote().low()).isEqualTo(1_539);
-        assertThat(coin.quote().volume()).isEqualTo(2 * 1_441);
+        assertThat(coin.quote().previousClose()).hasValue(1_539);
+        assertThat(coin.quote().low()).isEqualTo(1_540);
+        assertThat(coin.quote().volume()).isEqualTo(2 * 1_440);
+    }
+
+    @Test
+    void a_coin_that_is_told_in_days_is_measured_against_the_day_before() {
+        CandleSeries days = CandleSeries.builder()
+                .add(candle("2024-03-03T00:00:00Z", 90, 99, 80, 95, 1))
+                .add(candle("2024-03-04T00:00:00Z", 95, 110, 94, 100, 2))
+                .add(candle("2024-03-05T00:00:00Z", 100, 130, 99, 125, 4))
+                .build();
+
+        Trading coin = Trading.of(
+                Trading.coin(), new RecordedPast().with(Trading.COIN, ONE_DAY, days), "2024-03-06T10:00:00Z");
+
+        assertThat(coin.quote().previousClose()).hasValue(100);
+        assertThat(coin.quote().changePercent()).hasValue(25);
+        assertThat(coin.quote().high()).isEqualTo(130);
+        assertThat(coin.quote().low()).isEqualTo(99);
+        assertThat(coin.quote().volume()).isEqualTo(4);
+    }
+
+    @Test // Coinbase's BTC/USD of 2018: minutes from 2018-04-04 on, days long before
+    void a_coin_whose_minutes_begin_today_is_measured_against_the_last_price_that_days_tell() {
+        RecordedPast past = new RecordedPast()
+                .with(Trading.COIN, ONE_MINUTE, rising("2018-04-04T09:00:00Z", 60_000, 60, 7_400))
+                .with(Trading.COIN, ONE_HOUR, rising("2018-04-04T03:00:00Z", 3_600_000, 8, 7_300))
+                .with(
+                        Trading.COIN,
+                        ONE_DAY,
+                        CandleSeries.builder()
+                                .add(candle("2018-04-02T00:00:00Z", 6_800, 7_200, 6_700, 7_000, 2))
+                                .add(candle("2018-04-03T00:00:00Z", 7_000, 7_900, 6_600, 7_500, 4))
+                                .build());
+
+        Trading coin = Trading.of(Trading.coin(), past, "2018-04-04T10:00:00Z");
+
+        assertThat(coin.quote().quote().price()).isEqualTo(7_459);
+        assertThat(coin.quote().previousClose()).hasValue(7_000);
+        // The hours 03 to 08 and the minutes from 09:00 on; the third of April is only partly within the day.
+        assertThat(coin.quote().low()).isEqualTo(7_300);
+        assertThat(coin.quote().high()).isEqualTo(7_459);
+        assertThat(coin.quote().volume()).isEqualTo(66);
+    }
+
+    @Test
+    void a_price_that_was_paid_exactly_a_day_ago_is_what_a_coin_is_measured_against() {
+        Trading coin = Trading.coinFrom("2024-03-06T10:00:00Z");
+        coin.tick("2024-03-06T10:00:20Z", 1, 100)
+                .beat("2024-03-06T10:01:10Z")
+                .tick("2024-03-07T10:00:19.999Z", 2, 150)
+                .beat("2024-03-07T10:00:19.999Z");
+        assertThat(coin.quote().previousClose()).isEmpty();
+
+        coin.tick("2024-03-07T10:00:20Z", 3, 150).beat("2024-03-07T10:00:20Z");
+
+        assertThat(coin.quote().previousClose()).hasValue(100);
     }
 
     @Test
@@ -306,6 +376,15 @@ class QuoteTest {
         return Trading.of(apple, new RecordedPast().with(apple.symbol(), ONE_DAY, days), "2020-08-31T13:30:00Z")
                 .tick("2020-08-31T19:59:59Z", 1, 129.04, 1)
                 .beat("2020-08-31T19:59:59Z");
+    }
+
+    /** Bars without a range, one after the other, each a dollar above the one before and of volume 1. */
+    private static CandleSeries rising(String from, long step, int count, double price) {
+        CandleSeries.Builder bars = CandleSeries.builder();
+        for (int i = 0; i < count; i++) {
+            bars.add(Instant.parse(from).toEpochMilli() + i * step, price + i, price + i, price + i, price + i, 1);
+        }
+        return bars.build();
     }
 
     private static Trading keepAlive(Trading trading) {

@@ -1,8 +1,10 @@
 package io.financialdashboard.domain.marketdata.service;
 
+import static io.financialdashboard.domain.marketdata.service.Trading.candle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
@@ -39,6 +41,15 @@ class RareDataTest {
     }
 
     @Test
+    void an_asset_told_in_days_is_not_stale_after_the_first_tick_that_it_ever_had() {
+        Trading stock = Trading.of(APPLE, dayOf(APPLE, "2024-03-04T00:00:00Z"), "2024-03-05T14:30:00Z");
+        stock.intake.resolution(APPLE.symbol(), Interval.ONE_DAY);
+        stock.tick("2024-03-05T14:30:00Z", 1, 170).beat("2024-03-05T14:30:00Z");
+
+        assertThat(stock.beat("2024-03-05T20:59:59Z").quote().stale()).isFalse();
+    }
+
+    @Test
     void a_day_that_has_not_opened_is_not_today() {
         Trading stock = Trading.of(APPLE, dayOf(APPLE, "2024-03-05T00:00:00Z"), "2024-03-06T12:00:00Z");
         stock.intake.resolution(APPLE.symbol(), Interval.ONE_DAY);
@@ -47,6 +58,39 @@ class RareDataTest {
 
         assertThat(stock.quote().today().time()).isEqualTo(Instant.parse("2024-03-05T00:00:00Z"));
         assertThat(stock.quote().change()).isEmpty();
+    }
+
+    @Test
+    void volumes_too_large_to_be_added_up_keep_nobody_from_starting() {
+        CandleSeries days = CandleSeries.builder()
+                .add(candle("2024-03-04T00:00:00Z", 170, 171, 169, 170, Long.MAX_VALUE))
+                .add(candle("2024-03-05T00:00:00Z", 170, 175, 168, 174, Long.MAX_VALUE))
+                .build();
+
+        Trading stock = Trading.of(
+                APPLE, new RecordedPast().with(APPLE.symbol(), Interval.ONE_DAY, days), "2024-03-06T14:30:00Z");
+        stock.tick("2024-03-06T14:30:00Z", 1, 176, 5).beat("2024-03-06T14:30:01Z");
+
+        assertThat(stock.candles(Interval.ONE_DAY).first(2)).isEqualTo(days);
+        assertThat(stock.candles(Interval.ONE_WEEK).candle(0))
+                .isEqualTo(candle("2024-03-04T00:00:00Z", 170, 176, 168, 176, Candle.UNKNOWN_VOLUME));
+        assertThat(stock.candles(Interval.ONE_DAY).volume(2)).isEqualTo(5);
+    }
+
+    @Test
+    void the_volume_of_a_coins_day_is_unknown_where_it_cannot_be_added_up() {
+        CandleSeries hours = CandleSeries.builder()
+                .add(candle("2024-03-06T08:00:00Z", 100, 104, 99, 101, Long.MAX_VALUE))
+                .add(candle("2024-03-06T09:00:00Z", 101, 102, 98, 100, 1))
+                .build();
+
+        Trading coin = Trading.of(
+                Trading.coin(),
+                new RecordedPast().with(Trading.COIN, Interval.ONE_HOUR, hours),
+                "2024-03-06T10:00:00Z");
+
+        assertThat(coin.quote().high()).isEqualTo(104);
+        assertThat(coin.quote().volume()).isEqualTo(Candle.UNKNOWN_VOLUME);
     }
 
     private static RecordedPast dayOf(Asset asset, String label) {

@@ -84,6 +84,7 @@ final class Trading {
                 2,
                 0.01,
                 calendar,
+                calendar,
                 VolumeKind.BASE,
                 0,
                 PriceBasis.LAST,

@@ -66,8 +66,7 @@ public sealed interface IndicatorParameter {
         }
 
         private static String written(double value) {
-            String text = new BigDecimal(Double.toString(value)).toPlainString();
-            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
     }
 

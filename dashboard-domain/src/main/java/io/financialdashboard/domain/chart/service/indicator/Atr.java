@@ -25,7 +25,7 @@ public final class Atr implements RunningIndicator {
         double trueRange = range.take(bar.high(), bar.low(), bar.close());
         values[0] = average.take(trueRange);
         values[1] = trueRange;
-        values[2] = Ratio.of(100 * values[0], bar.close());
+        values[2] = Ratio.ofPrice(100 * values[0], bar.close());
     }
 
     @Override

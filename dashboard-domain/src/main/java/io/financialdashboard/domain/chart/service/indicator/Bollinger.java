@@ -26,7 +26,7 @@ public final class Bollinger implements RunningIndicator {
         values[1] = mean;
         values[2] = lower;
         values[3] = Ratio.of(bar.close() - lower, upper - lower);
-        values[4] = Ratio.of(upper - lower, mean);
+        values[4] = Ratio.ofPrice(upper - lower, mean);
         values[5] = Ratio.of(bar.close() - mean, deviation);
     }
 

@@ -27,7 +27,7 @@ public final class Donchian implements RunningIndicator {
         values[0] = upper;
         values[1] = (upper + lower) / 2;
         values[2] = lower;
-        values[3] = Ratio.of(upper - lower, values[1]);
+        values[3] = Ratio.ofPrice(upper - lower, values[1]);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Keltner implements RunningIndicator {
         values[0] = centre + reach;
         values[1] = Double.isNaN(reach) ? Double.NaN : centre;
         values[2] = centre - reach;
-        values[3] = Ratio.of(2 * reach, centre);
+        values[3] = Ratio.ofPrice(2 * reach, centre);
     }
 
     @Override

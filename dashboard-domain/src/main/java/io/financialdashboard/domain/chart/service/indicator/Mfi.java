@@ -20,6 +20,7 @@ public final class Mfi implements RunningIndicator {
     @Override
     public void take(Bar bar, double[] values) {
         double change = bar.typical() - previous.take(bar.typical());
+        // Zero times an unknown flow is unknown: such a bar is not counted on either side.
         double flow = Double.isNaN(change) ? Double.NaN : bar.typical() * bar.volume();
         double in = rising.take(change > 0 ? flow : 0 * flow);
         double out = falling.take(change < 0 ? flow : 0 * flow);

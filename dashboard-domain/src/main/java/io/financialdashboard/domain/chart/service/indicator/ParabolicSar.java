@@ -3,7 +3,8 @@ package io.financialdashboard.domain.chart.service.indicator;
 /**
  * Stop and reverse: a stop that follows the trend towards its extreme point, by a share that grows with each new extreme,
  * never beyond the last two bars; touched, the trend turns (Wilder, New Concepts in Technical Trading Systems, 1978). The
- * first trend is guessed as rising; it is not shown, nor is the bar that ends it. Outputs: sar, reversal (1 where the trend turned, else 0).
+ * first trend is guessed as rising; it is not shown, nor is the bar that ends it. Outputs: sar, reversal (1 where the trend
+ * turned, else 0).
  */
 public final class ParabolicSar implements RunningIndicator {
     /** After that many bars two runs have turned together several times and are one. */
@@ -18,8 +19,12 @@ public final class ParabolicSar implements RunningIndicator {
     private Bar taken = last;
     private int count;
 
+    /**
+     * @param step the share of the way that the stop goes at first, and what each new extreme adds to it
+     * @param most the greatest share; a first step beyond it is cut to it
+     */
     public ParabolicSar(double step, double most) {
-        this.step = step;
+        this.step = Math.min(step, most);
         this.most = most;
     }
 

@@ -14,8 +14,7 @@ public final class RateOfChange implements RunningIndicator {
     public void take(Bar bar, double[] values) {
         double reference = before.take(bar.close());
         values[1] = bar.close() - reference;
-        // MARKET-RULES 8: no percent against a reference that is zero or below.
-        values[0] = reference > 0 ? 100 * values[1] / reference : Double.NaN;
+        values[0] = Ratio.ofPrice(100 * values[1], reference);
     }
 
     @Override

@@ -6,12 +6,11 @@ import io.financialdashboard.domain.chart.model.Decay;
  * An exponential average, {@code e += weight × (value - e)}, that starts from the simple mean of its first values
  * (MARKET-RULES 23); no value before them.
  */
-public final class Ema implements Smoothing {
+public final class Ema extends Counting {
     private final double weight;
     private final int seedLength;
     private int count;
     private double state;
-    private double pending = Double.NaN;
 
     private Ema(double weight, int seedLength) {
         this.weight = weight;
@@ -34,26 +33,23 @@ public final class Ema implements Smoothing {
     }
 
     @Override
-    public double take(double value) {
-        if (Double.isNaN(value)) {
-            pending = Double.NaN;
-            return Double.NaN;
-        }
-        // Until the seed is full the state is the sum of what came.
-        pending = count < seedLength ? state + value : state + weight * (value - state);
-        if (count == seedLength - 1) {
-            pending /= seedLength;
-        }
-        return count < seedLength - 1 ? Double.NaN : pending;
+    double with(double value) {
+        return count < seedLength - 1 ? Double.NaN : next(value);
     }
 
     @Override
-    public void commit() {
-        if (Double.isNaN(pending)) {
-            return;
-        }
-        state = pending;
+    void keep(double value) {
+        state = next(value);
         count = Math.min(count + 1, seedLength);
+    }
+
+    /** Until the seed is full the state is the sum of what came. */
+    private double next(double value) {
+        if (count == seedLength) {
+            return state + weight * (value - state);
+        }
+        double sum = state + value;
+        return count == seedLength - 1 ? sum / seedLength : sum;
     }
 
     @Override

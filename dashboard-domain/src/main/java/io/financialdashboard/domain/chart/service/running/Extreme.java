@@ -5,7 +5,7 @@ package io.financialdashboard.domain.chart.service.running;
  * Only those values are kept that can still become the extreme, in falling order, so that each is put in and taken out
  * once (the "ascending minima" of Richard Harter, 1996).
  */
-public final class Extreme implements Smoothing {
+public final class Extreme extends Counting {
     private final int period;
     private final int sign;
     private final double[] candidates;
@@ -13,7 +13,6 @@ public final class Extreme implements Smoothing {
     private int first;
     private int size;
     private long count;
-    private double pending = Double.NaN;
     private int age;
 
     private Extreme(int period, int sign) {
@@ -32,9 +31,8 @@ public final class Extreme implements Smoothing {
     }
 
     @Override
-    public double take(double value) {
-        pending = value;
-        if (Double.isNaN(value) || count < period - 1) {
+    double with(double value) {
+        if (count < period - 1) {
             return Double.NaN;
         }
         int expired = expired();
@@ -49,17 +47,14 @@ public final class Extreme implements Smoothing {
     }
 
     @Override
-    public void commit() {
-        if (Double.isNaN(pending)) {
-            return;
-        }
+    void keep(double value) {
         int expired = expired();
         first = slot(expired);
         size -= expired;
-        while (size > 0 && candidates[slot(size - 1)] < sign * pending) {
+        while (size > 0 && candidates[slot(size - 1)] < sign * value) {
             size--;
         }
-        candidates[slot(size)] = sign * pending;
+        candidates[slot(size)] = sign * value;
         places[slot(size)] = count;
         size++;
         count++;

@@ -23,7 +23,8 @@ public final class Window {
         if (count < values.length - 1) {
             return false;
         }
-        mean = meanOf(each -> each);
+        // From the newest on: the mean of equal values is that value, to the last digit, and their deviation nothing.
+        mean = value + meanOf(each -> each - value);
         return true;
     }
 

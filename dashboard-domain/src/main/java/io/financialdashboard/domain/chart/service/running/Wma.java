@@ -1,64 +1,41 @@
 package io.financialdashboard.domain.chart.service.running;
 
 /** The mean of the last so many values with weights 1 (oldest) to {@code period} (newest). */
-public final class Wma implements Smoothing {
-    private final double[] window;
-    private int count;
-    private int next;
+public final class Wma extends Counting {
+    private final Blocks blocks;
+    private final double weights;
+    /** Of the newer block. */
     private double sum;
+    /** Of the newer block, the first value once, the second twice and so on. */
     private double weighted;
-    private double pending = Double.NaN;
 
     public Wma(int period) {
-        window = new double[period];
+        blocks = new Blocks(period, 2);
+        weights = period * (period + 1) / 2.0;
     }
 
     @Override
-    public double take(double value) {
-        pending = value;
-        return Double.isNaN(value) || count < window.length - 1 ? Double.NaN : weightedWith(value) / weights();
+    double with(double value) {
+        return blocks.fills() ? (blocks.rest() + newer(value)) / weights : Double.NaN;
+    }
+
+    /** The values of the newer block with the weights that they have once this one is the newest of them. */
+    private double newer(double value) {
+        int place = blocks.place();
+        return weighted + (place + 1) * value + (blocks.length() - 1 - place) * (sum + value);
     }
 
     @Override
-    public void commit() {
-        if (Double.isNaN(pending)) {
-            return;
-        }
-        weighted = weightedWith(pending);
-        sum = sum + pending - (isFull() ? window[next] : 0);
-        window[next] = pending;
-        count = Math.min(count + 1, window.length);
-        next = (next + 1) % window.length;
-        if (next == 0) {
-            sumAnew();
-        }
+    void keep(double value) {
+        double nextSum = sum + value;
+        double nextWeighted = weighted + (blocks.place() + 1) * value;
+        boolean begins = blocks.add(value);
+        sum = begins ? 0 : nextSum;
+        weighted = begins ? 0 : nextWeighted;
     }
 
     @Override
     public int warmUp() {
-        return window.length - 1;
-    }
-
-    /** Every value kept loses one in weight, which is their sum; the oldest of a full window falls to nothing by it. */
-    private double weightedWith(double value) {
-        return isFull() ? weighted - sum + window.length * value : weighted + (count + 1) * value;
-    }
-
-    private boolean isFull() {
-        return count == window.length;
-    }
-
-    private double weights() {
-        return window.length * (window.length + 1) / 2.0;
-    }
-
-    /** What adding and taking away leaves behind in the last digits would grow for ever. */
-    private void sumAnew() {
-        sum = 0;
-        weighted = 0;
-        for (int i = 0; i < window.length; i++) {
-            sum += window[i];
-            weighted += (i + 1) * window[i];
-        }
+        return blocks.length() - 1;
     }
 }
