@@ -123,9 +123,9 @@ class OfflineTest {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
             window.page().evaluate(NOTES_STATES);
             window.page().route("**/api/**", Route::abort);
-            window.page().waitForRequest("**/api/prices", () -> window.page()
-                    .context()
-                    .setOffline(true));
+            window.page()
+                    .waitForRequest(
+                            "**/api/prices", () -> window.page().context().setOffline(true));
             String shown = window.find("main").innerText();
             window.page().waitForFunction("shown => document.querySelector('main').innerText !== shown", shown);
             assertThat(window.page().evaluate("window.states")).isEqualTo(List.of());
