@@ -57,14 +57,14 @@ export class ChartSession {
 
   /** @param {ChartServices & ChartParts} parts */
   constructor(parts) {
-    const { figure, choice, asset, api, connection, preferences } = parts;
-    const { interval, type, scale, zone } = choice.settings;
+    const { figure, choice, asset, api, connection } = parts;
+    const { interval, type, scale, parts: shown, zone } = choice.settings;
     const history = new BarHistory(api, connection, asset, interval);
     const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
       intraday: isIntraday(interval),
       type,
       scale,
-      volume: preferences.shows('volume'),
+      volume: shown.includes('volume'),
       zone: timeZoneOf(zone, asset),
     });
     this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, showColumns: (columns) => this.#chart.showColumns(columns) };

@@ -97,17 +97,42 @@ class ChartTypesTest {
     }
 
     @Test
-    void volume_can_be_left_out_and_stays_out_on_the_next_visit() throws IOException {
+    void what_stands_beside_the_prices_is_in_the_address_and_opens_again_elsewhere() {
+        String shared;
         try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
-            window.find("[data-lines-menu]").click();
-            var volume = window.find("[role='menuitemcheckbox']:has-text('Volume')");
-            assertThat(volume.getAttribute("aria-checked")).isEqualTo("true");
-            volume.click();
-            assertThat(volume.getAttribute("aria-checked")).isEqualTo("false");
-            window.page().reload();
-            window.waitForCharts();
-            window.find("[data-lines-menu]").click();
-            assertThat(volume.getAttribute("aria-checked")).isEqualTo("false");
+            choose(window, "[data-lines-menu]", "Volume");
+            window.find("[role='menuitemcheckbox']:has-text('Bid and ask')").click();
+            window.page().waitForURL("**?interval=1h&show=bid-ask,sessions,events,countdown");
+            shared = window.path();
+
+            // Who comes back by a link that names nothing finds what was chosen last.
+            window.goTo("/chart/stocks/AAPL").waitForCharts();
+            window.page().waitForURL("**/AAPL?interval=*&show=bid-ask,sessions,events,countdown");
+        }
+        try (Window elsewhere = DASHBOARD.open(Screen.DESKTOP).goTo(shared).waitForCharts()) {
+            assertThat(elsewhere.path()).isEqualTo(shared);
+            elsewhere.find("[data-lines-menu]").click();
+            assertThat(elsewhere
+                            .find("[role='menuitemcheckbox'][aria-checked='true']")
+                            .allInnerTexts())
+                    .containsExactly(
+                            "Bid and ask", "Session breaks", "News and splits", "Countdown to the bar’s close");
+            elsewhere.goTo("/chart/stocks/AAPL").waitForCharts();
+            assertThat(elsewhere.path()).doesNotContain("show=");
+        }
+    }
+
+    @Test
+    void with_several_charts_the_way_back_leads_to_the_bars_and_the_zone_of_each() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&tz=UTC&layout=2&c2=ETH-USDT@1h")) {
+            window.find("[data-place='2'] .chart-canvas").focus();
+            window.find("[data-place='2'] [data-interval='4h']").click();
+            choose(window, "[data-place='2'] [data-zone-menu]", "Tokyo");
+            window.page().waitForURL("**?interval=1h&tz=Asia/Tokyo&layout=2&c2=ETH-USDT@4h");
+            window.page().goBack();
+            window.page().waitForURL("**?interval=1h&tz=UTC&layout=2&c2=ETH-USDT@1h");
+            assertThat(window.find("[data-place='2'] [data-zone-menu]").textContent())
+                    .isEqualTo("UTC");
         }
     }
 
