@@ -2,7 +2,6 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +13,9 @@ class ChartViewTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_chart_fills_the_window(Screen screen) throws IOException {
+    void a_chart_fills_the_window(Screen screen) {
         try (Window window = open(screen)) {
-            assertThat(Drawing.of(window.find(".chart-canvas")).colouredColumns())
-                    .isGreaterThan(150);
+            Drawing.awaitColouredColumns(window, ".chart-canvas", 150);
             assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(screen.width());
             assertThat(window.complaints()).isEmpty();

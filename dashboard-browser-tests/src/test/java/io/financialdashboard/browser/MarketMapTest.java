@@ -91,10 +91,10 @@ class MarketMapTest {
         try (Window window = map(Screen.DESKTOP)) {
             window.goToMarkets();
             window.page().waitForSelector("[data-tile='AAPL']");
-            assertThat(window.find(".market-grid").isVisible()).isFalse();
+            window.expect(".market-grid").isHidden();
 
             window.find("[data-centre='cards']").click();
-            assertThat(window.find(".market-grid").isVisible()).isTrue();
+            window.expect(".market-grid").isVisible();
         }
     }
 
