@@ -14,6 +14,7 @@ import { timeZoneOf } from '../format/time-zones.js';
 /** @import { ChartPreferences } from '../state/chart-preferences.js' */
 /** @import { DataClock } from '../state/data-clock.js' */
 /** @import { StreamDemand } from '../state/stream-demand.js' */
+/** @import { QuoteBoard } from '../state/quote-board.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
@@ -23,6 +24,7 @@ import { timeZoneOf } from '../format/time-zones.js';
  * @property {MarketApi} api
  * @property {MarketConnection} connection
  * @property {StreamDemand} demand what the charts of the page want of the stream
+ * @property {QuoteBoard} quotes
  * @property {DataClock} clock
  * @property {TimeZoneChoice} zones
  * @property {ChartPreferences} preferences
