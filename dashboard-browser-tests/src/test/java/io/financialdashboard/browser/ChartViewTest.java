@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartViewTest {
@@ -122,6 +123,23 @@ class ChartViewTest {
             window.page().keyboard().press("Escape");
             window.page().waitForURL("**/");
             assertThat(window.path()).isEqualTo("/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'?interval=1h', 300", "'?interval=1h&layout=2', 200"})
+    void at_twice_the_size_of_text_a_chart_keeps_its_height_and_the_page_scrolls(String query, int least) {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            // 1440 × 900 at 200 %
+            window.page().setViewportSize(720, 450);
+            window.goTo("/chart/crypto/BTC-USDT" + query).waitForCharts();
+            window.page().waitForFunction("""
+                    (least) => [...document.querySelectorAll('.chart-canvas')]
+                      .every((canvas) => canvas.getBoundingClientRect().height > least)
+                    """, least);
+            window.find("[data-active] [data-scale-menu]").scrollIntoViewIfNeeded();
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(720);
         }
     }
 
