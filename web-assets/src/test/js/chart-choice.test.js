@@ -5,7 +5,7 @@ import { ChartChoice } from '../../main/resources/web/state/chart-choice.js';
 /** @import { ChartOffer } from '../../main/resources/web/state/chart-address.js' */
 
 /** @type {ChartOffer} */
-const OFFER = { intervals: ['1h', '1d'], types: ['candles', 'line'], interval: '1h', symbolOf: () => undefined };
+const OFFER = { intervals: ['1h', '1d'], types: ['candles', 'line'], interval: '1h', parts: ['volume', 'sessions', 'events', 'countdown'], symbolOf: () => undefined };
 
 class Bar {
   /** @type {string[]} */
@@ -77,4 +77,14 @@ test('a closed choice hears of no travels', () => {
   const bar = new Bar('');
   new ChartChoice(bar, OFFER).close();
   assert.equal(bar.travel, undefined);
+});
+
+test('all charts of a page have read where the way back led before one of them tells it', async () => {
+  const [one, two] = [new Bar('?interval=1d'), new Bar('?interval=1d')];
+  const [first, second] = [new ChartChoice(one, OFFER), new ChartChoice(two, OFFER)];
+  first.onChange(({ now }) => second.set({ zone: now.zone }));
+  [one, two].forEach((bar) => bar.replace('?interval=1h&tz=UTC'));
+  [one, two].forEach((bar) => bar.travel?.());
+  await Promise.resolve();
+  assert.deepEqual([second.settings.interval, two.entries], ['1h', ['?interval=1h&tz=UTC']]);
 });

@@ -115,3 +115,11 @@ test('a closed layout hears of no travels', () => {
   bar.travel();
   assert.equal(layout.size, 2);
 });
+
+test('a chart beside the page’s own reads what belongs to all of them, and does not name it', () => {
+  const bar = new Bar('?interval=1h&show=volume&tz=UTC&layout=2&c2=ETH@1h');
+  const layout = new ChartLayout(bar, ASSETS);
+  assert.equal(layout.part(1).query(), '?interval=1h&show=volume&tz=UTC');
+  layout.part(1).replace('?interval=1d&show=volume&tz=UTC');
+  assert.equal(bar.query(), '?interval=1h&show=volume&tz=UTC&layout=2&c2=ETH@1d');
+});

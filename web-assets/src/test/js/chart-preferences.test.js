@@ -20,24 +20,34 @@ test('a choice is kept for the next visit', () => {
 });
 
 test('what cannot be read is no choice', () => {
-  for (const kept of ['{', 'null', '[1]', '{"volume":"no"}']) {
+  for (const kept of ['{', 'null', '{"volume":false}', '"volume"']) {
     assert.equal(new ChartPreferences(() => shelfWith(kept)).shows('volume'), true, kept);
   }
 });
 
 test('a browser that forbids storage keeps a choice for the visit', () => {
   const preferences = new ChartPreferences(forbiddenShelf);
-  preferences.show('bidAsk', true);
-  assert.equal(preferences.shows('bidAsk'), true);
+  preferences.show('bid-ask', true);
+  assert.equal(preferences.shows('bid-ask'), true);
 });
 
-test('whoever listens hears what is shown', () => {
+test('whoever listens hears of each change', () => {
   const preferences = new ChartPreferences(() => shelfWith());
-  /** @type {[string, boolean][]} */
+  /** @type {boolean[]} */
   const heard = [];
-  const stop = preferences.onChange((part, shown) => heard.push([part, shown]));
-  preferences.show('bidAsk', true);
+  const stop = preferences.onChange(() => heard.push(preferences.shows('bid-ask')));
+  preferences.show('bid-ask', true);
+  preferences.show('bid-ask', true);
   stop();
-  preferences.show('bidAsk', false);
-  assert.deepEqual(heard, [['bidAsk', true]]);
+  preferences.show('bid-ask', false);
+  assert.deepEqual(heard, [true]);
+});
+
+test('what an address names holds for its page, and is no choice', () => {
+  const disk = shelfWith();
+  const preferences = new ChartPreferences(() => disk);
+  preferences.follow(['countdown']);
+  preferences.show('bid-ask', true);
+  assert.deepEqual(preferences.parts, ['bid-ask', 'countdown']);
+  assert.deepEqual(new ChartPreferences(() => disk).parts, ['volume', 'bid-ask', 'sessions', 'events', 'countdown']);
 });

@@ -22,7 +22,10 @@ test('where the market has no more it is any other asset, and without any the fi
 });
 
 test('another asset takes over what it can be drawn with', () => {
-  const settings = /** @type {const} */ ({ interval: '1h', type: 'hollow', indicators: [{ kind: 'sma', values: ['20'] }] });
+  const settings = /** @type {const} */ ({ interval: '1h', type: 'hollow', indicators: [{ kind: 'sma', values: ['20'] }], parts: ['volume', 'sessions', 'events', 'countdown'], zone: '' });
   assert.equal(decodeURIComponent(adoptedQuery(settings, { fixing: false }, ['1h', '1d'])), '?interval=1h&type=hollow&indicators=sma:20');
   assert.equal(adoptedQuery({ ...settings, indicators: [] }, { fixing: true }, ['1d']), '?');
+  // What belongs to all charts of the page goes along.
+  const query = adoptedQuery({ ...settings, indicators: [], parts: ['volume', 'bid-ask'], zone: 'UTC' }, { fixing: false }, ['1h']);
+  assert.equal(decodeURIComponent(query), '?interval=1h&type=hollow&show=volume,bid-ask&tz=UTC');
 });

@@ -183,3 +183,11 @@ test('habits are kept as far as they make sense', () => {
     assert.deepEqual({ ...new DrawingMode(() => shelf).habits }, { magnet: false, locked: false, hidden: false, colour: 'blue', width: 2 });
   }
 });
+
+test('a drawing that could not be read again is refused, and those that are there stay', () => {
+  const shelf = new MemoryShelf();
+  const store = new DrawingStore(() => shelf, 'AAPL');
+  store.put(level('a'));
+  assert.throws(() => store.put({ ...level('b'), anchors: [{ time: NaN, price: 1 }] }), { field: 'drawing.anchors[0].time' });
+  assert.deepEqual(new DrawingStore(() => shelf, 'AAPL').all.map(({ id }) => id), ['a']);
+});

@@ -5,6 +5,7 @@ import { isIntraday } from '../kernel/interval.js';
 import { BarCursor } from '../state/bar-cursor.js';
 import { BarHistory } from '../state/bar-history.js';
 import { timeZoneOf } from '../format/time-zones.js';
+import { DrawnNames } from './drawn-names.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { TableColumn } from '../chart/chart-table.js' */
@@ -13,6 +14,7 @@ import { timeZoneOf } from '../format/time-zones.js';
 /** @import { ChartChoice } from '../state/chart-choice.js' */
 /** @import { ChartPreferences } from '../state/chart-preferences.js' */
 /** @import { DataClock } from '../state/data-clock.js' */
+/** @import { QuoteBoard } from '../state/quote-board.js' */
 /** @import { StreamDemand } from '../state/stream-demand.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
@@ -22,6 +24,7 @@ import { timeZoneOf } from '../format/time-zones.js';
  * @property {Catalogue} catalogue
  * @property {MarketApi} api
  * @property {MarketConnection} connection
+ * @property {QuoteBoard} quotes
  * @property {StreamDemand} demand what the charts of the page want of the stream
  * @property {DataClock} clock
  * @property {TimeZoneChoice} zones
@@ -39,6 +42,7 @@ import { timeZoneOf } from '../format/time-zones.js';
  * @property {BarHistory} history
  * @property {BarCursor} cursor which bar is looked at
  * @property {string} interval
+ * @property {DrawnNames} drawn
  * @property {(columns: readonly TableColumn[]) => void} showColumns puts columns beside the bars in their table
  *
  * @typedef {ChartServices & ChartParts & ChartDrawing} ChartContext what a tool of the chart works on: the chart of one
@@ -57,17 +61,17 @@ export class ChartSession {
 
   /** @param {ChartServices & ChartParts} parts */
   constructor(parts) {
-    const { figure, choice, asset, api, connection, preferences } = parts;
-    const { interval, type, scale, zone } = choice.settings;
+    const { figure, choice, asset, api, connection } = parts;
+    const { interval, type, scale, parts: shown, zone } = choice.settings;
     const history = new BarHistory(api, connection, asset, interval);
     const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
       intraday: isIntraday(interval),
       type,
       scale,
-      volume: preferences.shows('volume'),
+      volume: shown.includes('volume'),
       zone: timeZoneOf(zone, asset),
     });
-    this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, showColumns: (columns) => this.#chart.showColumns(columns) };
+    this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, drawn: new DrawnNames(), showColumns: (columns) => this.#chart.showColumns(columns) };
     this.#chart = new LiveChart(figure, history, surface, {
       scrolls: true,
       onFirst: () => surface.view.showLast(fitting(figure)),

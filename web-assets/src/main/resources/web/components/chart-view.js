@@ -6,6 +6,7 @@ import { ChartChoice } from '../state/chart-choice.js';
 import { chartOffer } from './chart-offer.js';
 import { ChartSession } from './chart-session.js';
 import { CHART_CONTROLS, CHART_TOOLS } from './chart-tools.js';
+import { oneLook } from './chart/one-look.js';
 import { oneZone } from './chart/one-zone.js';
 import { toast } from './toasts.js';
 
@@ -42,7 +43,7 @@ export class ChartView {
     }
     /** @type {Asset} */
     this.asset = asset;
-    this.#choice = new ChartChoice(bar, chartOffer(view, asset, services.catalogue));
+    this.#choice = new ChartChoice(bar, chartOffer(view, asset, services));
     // What closed while the stream was away is in the server's bars only.
     this.#demand = services.demand.part(() => void this.#session?.context.history.refresh());
     this.#stops = [
@@ -50,7 +51,7 @@ export class ChartView {
       () => this.#choice.close(),
       () => this.#demand.close(),
       oneZone(this.#choice, services.zones),
-      services.preferences.onChange((part, shown) => part === 'volume' && this.#session?.context.surface.showVolume(shown)),
+      oneLook(this.#choice, services.preferences),
       ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context, use: (tool) => this.use(tool) })),
     ];
     this.#sayBadSettings();
@@ -105,6 +106,9 @@ export class ChartView {
     surface?.setType(now.type);
     if (now.scale !== before.scale) {
       surface?.setScale(now.scale);
+    }
+    if (now.parts.includes('volume') !== before.parts.includes('volume')) {
+      surface?.showVolume(now.parts.includes('volume'));
     }
     if (now.zone !== before.zone) {
       surface?.setZone(isIntraday(now.interval), timeZoneOf(now.zone, this.asset));

@@ -44,8 +44,8 @@ export function readDrawings(json, symbol) {
   return read;
 }
 
-/** @param {unknown} value @param {string} field @returns {Drawing} */
-function readDrawing(value, field) {
+/** @param {unknown} value @param {string} field where it stands @returns {Drawing} @throws {FieldError} naming the first field that breaks a rule */
+export function readDrawing(value, field) {
   const { id, kind, anchors, colour, width } = record(value, field);
   if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) {
     throw new FieldError(`${field}.id`, id, 'id', { count: LONGEST_ID });

@@ -9,6 +9,7 @@ import { ChartLayout } from '../state/chart-layout.js';
 import { ChartPreferences } from '../state/chart-preferences.js';
 import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { QuoteBoard } from '../state/quote-board.js';
 import { StreamDemand } from '../state/stream-demand.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
 import { Appearance } from '../components/appearance.js';
@@ -52,6 +53,7 @@ const services = {
   api,
   connection,
   zones,
+  quotes: new QuoteBoard(connection),
   demand: new StreamDemand(connection, ['quotes', 'news']),
   clock: new DataClock(connection, document.body.dataset.lastUpdated ?? ''),
   preferences: new ChartPreferences(() => localStorage),

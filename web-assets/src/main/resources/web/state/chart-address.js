@@ -1,9 +1,9 @@
 import { isTimeZone } from '../format/time-zones.js';
 import { formatIndicators, parseIndicators } from '../kernel/indicators.js';
-import { CHART_RANGES, SCALE_MODES } from '../kernel/chart-settings.js';
+import { CHART_PARTS, CHART_RANGES, SCALE_MODES, USUAL_PARTS } from '../kernel/chart-settings.js';
 
 /** @import { IndicatorSpec } from '../kernel/indicators.js' */
-/** @import { ChartRange, ChartType, ScaleMode } from '../kernel/chart-settings.js' */
+/** @import { ChartPart, ChartRange, ChartType, ScaleMode } from '../kernel/chart-settings.js' */
 
 /**
  * What an address says of a chart, besides the asset.
@@ -15,12 +15,14 @@ import { CHART_RANGES, SCALE_MODES } from '../kernel/chart-settings.js';
  * @property {ChartRange | ''} range empty where a part is seen that has no name
  * @property {readonly string[]} compare symbols
  * @property {readonly IndicatorSpec[]} indicators in the order of their panes
+ * @property {readonly ChartPart[]} parts what stands on it besides the prices, in the order of `CHART_PARTS`
  * @property {string} zone empty for the browser's own, `exchange`, or the name of a time zone
  *
  * @typedef {object} ChartOffer what there is to choose from
  * @property {readonly string[]} intervals
  * @property {readonly ChartType[]} types the first is drawn where nobody chose
  * @property {string} interval drawn where nobody chose
+ * @property {readonly ChartPart[]} parts those of an address that no chart has written yet
  * @property {(spelling: string) => string | undefined} symbolOf the symbol that is meant
  *
  * @typedef {{name: string, value: string}} BadSetting
@@ -28,6 +30,9 @@ import { CHART_RANGES, SCALE_MODES } from '../kernel/chart-settings.js';
 
 /** Who reads an address elsewhere has another zone: so the browser's own has a name there. */
 const OWN_ZONE = 'local';
+
+/** Of a chart with nothing but its prices. */
+const NO_PARTS = 'none';
 
 /** As many as can be told apart. */
 export const MOST_COMPARED = 4;
@@ -56,6 +61,8 @@ export function parseChartAddress(query, offer) {
   compared.unknown.forEach((value) => bad.push({ name: 'compare', value }));
   const { indicators, bad: noIndicators } = parseIndicators(parameters.get('indicators') ?? '');
   noIndicators.forEach((value) => bad.push({ name: 'indicators', value }));
+  const { parts, unknown: noParts } = partsOf(parameters, offer);
+  noParts.forEach((value) => bad.push({ name: 'show', value }));
   const zone = parameters.get('tz') ?? '';
   const knownZone = [OWN_ZONE, 'exchange', ''].includes(zone) || isTimeZone(zone);
   if (!knownZone) {
@@ -69,6 +76,7 @@ export function parseChartAddress(query, offer) {
     range: choice('range', [...CHART_RANGES, /** @type {const} */ ('')], ''),
     compare,
     indicators,
+    parts,
     zone: knownZone && zone !== OWN_ZONE ? zone : '',
   };
   return { settings, bad };
@@ -81,7 +89,7 @@ export function parseChartAddress(query, offer) {
  * @param {ChartOffer} offer
  */
 export function formatChartAddress(settings, offer) {
-  const { interval, type, scale, range, compare, indicators, zone } = settings;
+  const { interval, type, scale, range, compare, indicators, parts, zone } = settings;
   /** @type {[string, string][]} */
   const pairs = [
     ['interval', interval],
@@ -90,6 +98,7 @@ export function formatChartAddress(settings, offer) {
     ['range', range],
     ['compare', compare.map((symbol) => symbol.replace('/', '-')).join(',')],
     ['indicators', formatIndicators(indicators)],
+    ['show', formatParts(parts)],
     ['tz', zone],
   ];
   const query = pairs.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${readable(value)}`);
@@ -110,6 +119,30 @@ function comparedOf(text, offer) {
     symbols: symbols.slice(0, MOST_COMPARED),
     unknown: found.filter(({ symbol }) => symbol === undefined).map(({ spelling }) => spelling),
   };
+}
+
+/**
+ * A chart that writes an address leaves out what is usual. One that names not even an interval nobody has written yet: it
+ * leaves the choice to its reader.
+ *
+ * @param {URLSearchParams} parameters
+ * @param {ChartOffer} offer
+ */
+function partsOf(parameters, offer) {
+  const written = parameters.get('show');
+  if (written === null) {
+    return { parts: parameters.has('interval') ? USUAL_PARTS : offer.parts, unknown: [] };
+  }
+  const words = written.split(',').filter((word) => word !== '' && word !== NO_PARTS);
+  return {
+    parts: CHART_PARTS.filter((part) => words.includes(part)),
+    unknown: words.filter((word) => !CHART_PARTS.some((part) => part === word)),
+  };
+}
+
+/** Empty for the usual ones. @param {readonly ChartPart[]} parts in the order of `CHART_PARTS` */
+export function formatParts(parts) {
+  return parts.join() === USUAL_PARTS.join() ? '' : parts.join() || NO_PARTS;
 }
 
 /** Commas, slashes and colons mean nothing in a query: addresses are read by people. @param {string} value */

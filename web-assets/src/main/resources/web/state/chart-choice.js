@@ -97,7 +97,8 @@ export class ChartChoice {
   #travel() {
     const before = this.#settings;
     this.#settings = parseChartAddress(this.#bar.query(), this.#offer).settings;
-    this.#topics.emit('changed', { now: this.#settings, before });
+    // Charts of a page have settings in common: all have read the address before one of them tells what it says.
+    queueMicrotask(() => this.#topics.emit('changed', { now: this.#settings, before }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Topics } from '../kernel/topics.js';
-import { formatLayout, ownQuery, parseLayout } from './layout-address.js';
+import { cellQuery, formatLayout, ownQuery, parseLayout } from './layout-address.js';
 
 /** @import { AddressBar } from './chart-choice.js' */
 /** @import { CellAddress, LayoutSettings, LayoutSize, Shared, SymbolOf } from './layout-address.js' */
@@ -98,7 +98,7 @@ export class ChartLayout {
   /** The address bar of one chart. @param {number} place 0 for the page's own @returns {AddressBar} */
   part(place) {
     return {
-      query: () => (place === 0 ? this.#own : (this.#layout.cells[place - 1]?.query ?? '')),
+      query: () => (place === 0 ? this.#own : cellQuery(this.#layout.cells[place - 1]?.query ?? '', this.#own)),
       push: (query) => this.#write(place, query, 'push'),
       replace: (query) => this.#write(place, query, 'replace'),
       address: (query) => this.#addressWith(place, query),

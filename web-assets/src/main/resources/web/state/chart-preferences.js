@@ -1,63 +1,64 @@
+import { CHART_PARTS, USUAL_PARTS } from '../kernel/chart-settings.js';
 import { recall, remember } from './preferences.js';
 
+/** @import { ChartPart } from '../kernel/chart-settings.js' */
 /** @import { Shelf } from './preferences.js' */
-
-/**
- * What of a chart is shown or left out on this device, whatever the asset.
- *
- * @typedef {'volume' | 'previousClose' | 'highLow' | 'bidAsk' | 'sessions' | 'events' | 'countdown'} ChartPart
- */
-
-/** @type {Readonly<Record<ChartPart, boolean>>} */
-const USUAL = {
-  volume: true,
-  previousClose: false,
-  highLow: false,
-  bidAsk: false,
-  sessions: true,
-  events: true,
-  countdown: true,
-};
-
-/** @type {readonly ChartPart[]} */
-export const CHART_PARTS = /** @type {ChartPart[]} */ (Object.keys(USUAL));
 
 const KEY = 'chart.parts';
 
-/** Which parts are shown; kept for the next visit as far as the browser allows. */
+/**
+ * What stands on the charts of a page besides their prices. What somebody chooses is kept for the next visit, as far as the
+ * browser allows; what an address names holds for its page only.
+ */
 export class ChartPreferences {
   #shelf;
-  #shown;
-  /** @type {Set<(part: ChartPart, shown: boolean) => void>} */
+  #parts;
+  /** @type {Set<() => void>} */
   #listeners = new Set();
 
   /** @param {() => Shelf} shelf asking for it may be forbidden too */
   constructor(shelf) {
     this.#shelf = shelf;
-    this.#shown = { ...USUAL, ...recall(KEY, understood, shelf) };
+    this.#parts = recall(KEY, understood, shelf);
+  }
+
+  /** In the order of `CHART_PARTS`. */
+  get parts() {
+    return this.#parts;
   }
 
   /** @param {ChartPart} part */
   shows(part) {
-    return this.#shown[part];
+    return this.#parts.includes(part);
   }
 
-  /** @param {ChartPart} part @param {boolean} shown */
+  /** Somebody chose it. @param {ChartPart} part @param {boolean} shown */
   show(part, shown) {
-    this.#shown[part] = shown;
-    remember(KEY, this.#shown, this.#shelf);
-    this.#listeners.forEach((listener) => listener(part, shown));
+    remember(KEY, withPart(recall(KEY, understood, this.#shelf), part, shown), this.#shelf);
+    this.follow(withPart(this.#parts, part, shown));
   }
 
-  /** @param {(part: ChartPart, shown: boolean) => void} listener @returns {() => void} ends it */
+  /** Shows what an address names. @param {readonly ChartPart[]} parts in the order of `CHART_PARTS` */
+  follow(parts) {
+    if (parts.join() !== this.#parts.join()) {
+      this.#parts = parts;
+      this.#listeners.forEach((listener) => listener());
+    }
+  }
+
+  /** @param {() => void} listener @returns {() => void} ends it */
   onChange(listener) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 }
 
-/** @param {unknown} kept @returns {Partial<Record<ChartPart, boolean>>} what makes sense of it */
+/** @param {readonly ChartPart[]} parts @param {ChartPart} wanted @param {boolean} shown */
+function withPart(parts, wanted, shown) {
+  return CHART_PARTS.filter((part) => (part === wanted ? shown : parts.includes(part)));
+}
+
+/** @param {unknown} kept @returns {readonly ChartPart[]} what makes sense of it; the usual ones if nothing does */
 function understood(kept) {
-  const parts = /** @type {Record<string, unknown>} */ (kept ?? {});
-  return Object.fromEntries(CHART_PARTS.filter((part) => typeof parts[part] === 'boolean').map((part) => [part, parts[part]]));
+  return Array.isArray(kept) ? CHART_PARTS.filter((part) => kept.includes(part)) : USUAL_PARTS;
 }

@@ -1,4 +1,4 @@
-import { MOST_DRAWINGS, readDrawings, writeDrawings } from '../kernel/drawing-file.js';
+import { MOST_DRAWINGS, readDrawing, readDrawings, writeDrawings } from '../kernel/drawing-file.js';
 import { FieldError } from '../kernel/field-error.js';
 import { newId } from '../kernel/new-id.js';
 import { Topics } from '../kernel/topics.js';
@@ -48,8 +48,14 @@ export class DrawingStore {
     return this.all.find((drawing) => drawing.id === id);
   }
 
-  /** Adds a drawing, or puts it in the place of the one of the same name. @param {Drawing} drawing */
+  /**
+   * Adds a drawing, or puts it in the place of the one of the same name.
+   *
+   * @param {Drawing} drawing
+   * @throws {FieldError} naming what of it could not be read again: with it all others would be lost
+   */
   put(drawing) {
+    readDrawing(drawing, 'drawing');
     if (this.find(drawing.id)) {
       this.#become(this.all.map((other) => (other.id === drawing.id ? drawing : other)));
     } else {

@@ -29,8 +29,8 @@ const MOST_CELLS = 3;
 
 const OF_LAYOUT = /^(layout|c[2-4]|sync)(=|$)/;
 
-/** Belongs to all charts of a page, so that no cell names it. */
-const ZONE = 'tz';
+/** What belongs to all charts of a page, so that no cell names it. */
+const OF_PAGE = ['show', 'tz'];
 
 /**
  * Reads a layout out of the query of a chart's address. What is unknown is left out, and named.
@@ -69,13 +69,28 @@ export function formatLayout(own, { size, cells, shared }) {
     ...cells.flatMap((cell, index) => (cell ? [`${nameOf(index)}=${readable(formatCell(cell))}`] : [])),
     ...(shared.length > 0 ? [`sync=${shared.join(',')}`] : []),
   ];
-  return `?${[...own.replace(/^\?/, '').split('&'), ...pairs].filter((pair) => pair !== '').join('&')}`;
+  return `?${[...pairsOf(own), ...pairs].join('&')}`;
 }
 
 /** What an address says of the page's own chart alone. @param {string} query */
 export function ownQuery(query) {
-  const pairs = query.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && !OF_LAYOUT.test(pair));
+  return `?${pairsOf(query).filter((pair) => !OF_LAYOUT.test(pair)).join('&')}`;
+}
+
+/** What the address of a chart beside the page's own says in full. @param {string} query its own part @param {string} own that of the page's own chart */
+export function cellQuery(query, own) {
+  const pairs = [...pairsOf(query).filter((pair) => !isOfPage(pair)), ...pairsOf(own).filter(isOfPage)];
   return `?${pairs.join('&')}`;
+}
+
+/** @param {string} query */
+function pairsOf(query) {
+  return query.replace(/^\?/, '').split('&').filter((pair) => pair !== '');
+}
+
+/** @param {string} pair */
+function isOfPage(pair) {
+  return OF_PAGE.includes(pair.split('=')[0] ?? '');
 }
 
 /** The second chart's is `c2`. @param {number} index */
@@ -106,7 +121,7 @@ function cellOf(value, symbolOf) {
 /** @param {CellAddress} cell */
 function formatCell({ symbol, query }) {
   const pairs = query.replace(/^\?/, '').split('&').map((pair) => pair.replaceAll('~', '%7E').split('='));
-  const named = pairs.filter(([name = '']) => !['', 'interval', 'type', ZONE].includes(name));
+  const named = pairs.filter(([name = '']) => !['', 'interval', 'type', ...OF_PAGE].includes(name));
   const valueOf = (/** @type {string} */ wanted) => pairs.find(([name]) => name === wanted)?.[1];
   const interval = valueOf('interval');
   const type = valueOf('type');

@@ -11,8 +11,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lines that tell when the price reaches them. */
 class AlertLinesTest {
+    /** Prices that stand still: what is not scripted happens once, or never. */
     @RegisterExtension
-    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+    static final StoppedDashboard DASHBOARD = new StoppedDashboard();
+
+    private static final String BITCOIN = "/chart/crypto/BTC-USDT?interval=1h";
 
     /** A line that the price was last seen below of, and that lies far below it. */
     private static final String PASSED = """
@@ -71,26 +74,38 @@ class AlertLinesTest {
     @ParameterizedTest
     @EnumSource
     void a_line_tells_once_when_the_price_reaches_it(Screen screen) {
-        String price;
-        try (Window window = open(screen, "")) {
-            price = window.find(".quote-price > .price").innerText().replace(",", "");
-        }
-        try (Window window = open(screen, ladderAround(price))) {
-            window.page()
-                    .waitForFunction(
-                            "() => document.querySelector('.toast')?.textContent.includes('BTC/USDT reached')");
+        try (Window window = DASHBOARD.open(screen)) {
+            var stream = ScriptedStream.in(window);
+            stream.sayQuotes(ScriptedStream.quote("BTC/USDT", 66_000, 1));
+            window.page().addInitScript(alertAt(66_010));
+            window.goTo(BITCOIN);
+            window.page().waitForFunction("() => JSON.parse(localStorage['alerts:BTC/USDT']).alerts[0].side === -1");
+            stream.sayQuotes(ScriptedStream.quote("BTC/USDT", 66_020, 1));
+            window.expect(".toast").containsText("BTC/USDT reached 66,010.00; now 66,020.00");
             window.find(".toast-action").click();
-            assertThat(window.find(".alert-state.fired").first().innerText()).startsWith("Fired ");
+            window.expect(".alert-state.fired").containsText("Fired ");
+            stream.sayQuotes(ScriptedStream.quote("BTC/USDT", 66_000, 1));
+            window.expect(".quote-price > .price").hasText("66,000.00");
+            assertThat(window.find(".toast").count()).isZero();
             assertThat(window.complaints()).isEmpty();
         }
     }
 
     @Test
+    void a_new_line_knows_at_once_on_which_side_of_it_the_price_stands() {
+        try (Window window = open(Screen.DESKTOP, "")) {
+            new Pencil(window, Screen.DESKTOP).openList();
+            window.find(".panel-section .panel-add input").fill("1000");
+            window.page().keyboard().press("Enter");
+            assertThat(window.page().evaluate("JSON.parse(localStorage['alerts:BTC/USDT']).alerts[0].side"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_line_passed_while_the_page_was_closed_tells_when_it_opens() {
-        try (Window window = open(Screen.DESKTOP, PASSED)) {
-            window.page()
-                    .waitForFunction(
-                            "() => document.querySelector('.toast')?.textContent.includes('reached 1,000.00')");
+        try (Window window = begin(Screen.DESKTOP, PASSED)) {
+            window.expect(".toast").containsText("reached 1,000.00");
             new Pencil(window, Screen.DESKTOP).openList();
             window.find(".alert-row").getByText("Arm again").click();
             assertThat(window.find(".alert-state").innerText()).isEqualTo("Armed");
@@ -112,12 +127,10 @@ class AlertLinesTest {
         }
     }
 
-    /** Lines so close to each other that the next price is beyond one of them. */
-    private static String ladderAround(String price) {
+    private static String alertAt(int price) {
         return """
-                localStorage['alerts:BTC/USDT'] ??= JSON.stringify({ version: 1,
-                  alerts: Array.from({ length: 50 }, (_, place) =>
-                    ({ id: `step-${place}`, price: %s + (place - 25) * 2, side: 0, fired: null })) });
+                localStorage['alerts:BTC/USDT'] ??= JSON.stringify({ version: 1, alerts: [
+                  { id: 'one', price: %d, side: 0, fired: null }] });
                 """.formatted(price);
     }
 
@@ -129,10 +142,13 @@ class AlertLinesTest {
     }
 
     private static Window open(Screen screen, String before) {
+        return begin(screen, before).waitForConnection("stopped").waitForCharts();
+    }
+
+    /** Does not wait until all has come: a note stays for ten seconds only. */
+    private static Window begin(Screen screen, String before) {
         Window window = DASHBOARD.open(screen);
         window.page().addInitScript(before);
-        return window.goTo("/chart/crypto/BTC-USDT?interval=1h")
-                .waitForConnection("live")
-                .waitForCharts();
+        return window.goTo(BITCOIN);
     }
 }

@@ -1,12 +1,7 @@
 package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,26 +58,17 @@ class ChartCompareTest {
     }
 
     @Test
-    void the_bars_in_sight_are_a_file_that_can_be_replayed() throws IOException {
-        try (Window window = open(Screen.DESKTOP, "?interval=1d&range=3M")) {
-            var file = window.page()
-                    .waitForDownload(() -> ChartTypesTest.choose(window, "[data-export-menu]", "Visible bars (CSV)"));
-            List<String> lines = Files.readAllLines(file.path());
-            assertThat(file.suggestedFilename()).matches("BTC-USDT_1d_\\d{4}-\\d\\d-\\d\\d_2024-03-05\\.csv");
-            assertThat(lines.getFirst()).isEqualTo("time,open,high,low,close,volume");
-            assertThat(lines.getLast()).startsWith("2024-03-04T00:00:00Z,");
-        }
-    }
-
-    @Test
-    void the_picture_is_as_large_as_the_chart_with_a_head() throws IOException {
-        try (Window window = open(Screen.DESKTOP, "?interval=1d")) {
-            var file = window.page()
-                    .waitForDownload(() -> ChartTypesTest.choose(window, "[data-export-menu]", "Picture (PNG)"));
-            var picture = ImageIO.read(file.path().toFile());
-            var chart = window.find(".chart-canvas").boundingBox();
-            assertThat(picture.getWidth()).isCloseTo((int) chart.width, within(2));
-            assertThat(picture.getHeight()).isCloseTo((int) chart.height + 44, within(2));
+    void what_is_no_asset_is_said_to_be_none() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            window.find("[data-compare-button]").click();
+            window.find(".compare-panel input").fill("dogs");
+            assertThat(window.find(".compare-panel [role='status']").innerText())
+                    .isEqualTo("No asset “dogs”.");
+            window.find(".compare-panel input").fill("eth usdt");
+            assertThat(window.find(".compare-panel [role='status']").innerText())
+                    .isEmpty();
+            assertThat(window.find(".compare-panel .menu-label").allInnerTexts())
+                    .containsExactly("ETH/USDT");
         }
     }
 

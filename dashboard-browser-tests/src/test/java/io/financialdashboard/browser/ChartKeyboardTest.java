@@ -33,8 +33,11 @@ class ChartKeyboardTest {
     void home_and_end_lead_to_the_ends_of_what_is_seen() {
         try (Window window = open("/chart/crypto/BTC-USDT?interval=1d&range=1Y")) {
             window.find(".chart-canvas").focus();
-            window.page().keyboard().press("Home");
-            assertThat(window.find(READING).innerText()).contains(" Mar 23: open ");
+            // The range is shown once its oldest bars are there.
+            window.page().waitForCondition(() -> {
+                window.page().keyboard().press("Home");
+                return window.find(READING).innerText().contains(" Mar 23: open ");
+            });
             window.page().keyboard().press("End");
             assertThat(window.find(READING).innerText()).startsWith("Tue, 05 Mar 24: open ");
         }

@@ -2,10 +2,10 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartViewTest {
@@ -14,10 +14,9 @@ class ChartViewTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_chart_fills_the_window(Screen screen) throws IOException {
+    void a_chart_fills_the_window(Screen screen) {
         try (Window window = open(screen)) {
-            assertThat(Drawing.of(window.find(".chart-canvas")).colouredColumns())
-                    .isGreaterThan(150);
+            Drawing.awaitColouredColumns(window, ".chart-canvas", 150);
             assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(screen.width());
             assertThat(window.complaints()).isEmpty();
@@ -124,6 +123,37 @@ class ChartViewTest {
             window.page().keyboard().press("Escape");
             window.page().waitForURL("**/");
             assertThat(window.path()).isEqualTo("/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'?interval=1h', 300", "'?interval=1h&layout=2', 200"})
+    void at_twice_the_size_of_text_a_chart_keeps_its_height_and_the_page_scrolls(String query, int least) {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            // 1440 × 900 at 200 %
+            window.page().setViewportSize(720, 450);
+            window.goTo("/chart/crypto/BTC-USDT" + query).waitForCharts();
+            window.page().waitForFunction("""
+                    (least) => [...document.querySelectorAll('.chart-canvas')]
+                      .every((canvas) => canvas.getBoundingClientRect().height > least)
+                    """, least);
+            window.find("[data-active] [data-scale-menu]").scrollIntoViewIfNeeded();
+            assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(720);
+        }
+    }
+
+    @Test
+    void where_a_browser_lets_no_page_fill_the_screen_nothing_offers_it() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            window.page()
+                    .addInitScript(
+                            "Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false })");
+            window.goTo("/chart/crypto/BTC-USDT").waitForCharts();
+            assertThat(window.find("[data-fullscreen]").isVisible()).isFalse();
+            window.page().keyboard().press("f");
+            assertThat(window.page().evaluate("document.fullscreenElement")).isNull();
+            assertThat(window.complaints()).isEmpty();
         }
     }
 

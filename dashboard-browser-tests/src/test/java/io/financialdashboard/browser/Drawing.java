@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -16,8 +17,17 @@ final class Drawing {
         this.image = image;
     }
 
-    static Drawing of(Locator part) throws IOException {
-        return new Drawing(ImageIO.read(new ByteArrayInputStream(part.screenshot())));
+    static Drawing of(Locator part) {
+        try {
+            return new Drawing(ImageIO.read(new ByteArrayInputStream(part.screenshot())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until more columns than that are coloured: a chart draws its bars with the frame after they came. */
+    static void awaitColouredColumns(Window window, String part, int least) {
+        window.page().waitForCondition(() -> Drawing.of(window.find(part)).colouredColumns() > least);
     }
 
     /** How many columns of pixels hold something greenish or reddish: bodies and wicks of candles. */

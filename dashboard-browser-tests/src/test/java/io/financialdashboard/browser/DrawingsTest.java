@@ -2,21 +2,18 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people draw over the prices. */
 class DrawingsTest {
+    /** Prices that stand still: the scale, and what is drawn on it, stays where it was pressed. */
     @RegisterExtension
-    static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
+    static final StoppedDashboard DASHBOARD = new StoppedDashboard();
 
     @ParameterizedTest
     @EnumSource
@@ -170,83 +167,6 @@ class DrawingsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void what_is_exported_can_be_imported(Screen screen) {
-        try (Window window = open(screen);
-                Window other = open(screen)) {
-            var pencil = new Pencil(window, screen);
-            pencil.choose("Fibonacci retracement").press(0.2, 0.6).press(0.6, 0.3);
-            pencil.choose("Rectangle").press(0.3, 0.45).press(0.5, 0.6);
-            var file = pencil.openList().export();
-
-            var pencil2 = new Pencil(other, screen).openList();
-            other.find(".panel-files input[type='file']").setInputFiles(file);
-            other.find(".toast").waitFor();
-            assertThat(other.find(".toast").innerText()).contains("2 drawings imported.");
-            assertThat(pencil2.kept()).isEqualTo(pencil.kept());
-            assertThat(other.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void a_file_that_is_wrong_is_refused_by_its_field() {
-        try (Window window = open(Screen.DESKTOP)) {
-            var pencil = new Pencil(window, Screen.DESKTOP).openList();
-            String wrong = """
-                    {"format": "financial-dashboard/drawings", "version": 1, "symbol": "BTC/USDT", "drawings": [
-                      {"id": "a", "kind": "horizontal", "anchors": [{"time": 0, "price": "high"}], "colour": "red", "width": 1}]}
-                    """;
-            window.find(".panel-files input[type='file']")
-                    .setInputFiles(
-                            new FilePayload("wrong.json", "application/json", wrong.getBytes(StandardCharsets.UTF_8)));
-            window.find(".toast").waitFor();
-            assertThat(window.find(".toast").innerText())
-                    .contains("drawings[0].anchors[0].price is \"high\"; allowed is a number.");
-            assertThat(pencil.count()).isZero();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"format\":\"another\"}"})
-    void damaged_drawings_are_set_aside_and_that_is_said(String damaged) {
-        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
-            window.page().addInitScript("localStorage['drawings:BTC/USDT'] ??= '" + damaged + "'");
-            window.goTo("/chart/crypto/BTC-USDT?interval=1h").waitForCharts();
-            window.find(".toast").waitFor();
-            assertThat(window.find(".toast").innerText()).contains("set aside");
-            assertThat(window.page().evaluate("localStorage['drawings:BTC/USDT.damaged']"))
-                    .isEqualTo(damaged);
-        }
-    }
-
-    @Test
-    void a_drawing_is_made_changed_and_removed_with_keys_alone() {
-        try (Window window = open(Screen.DESKTOP)) {
-            var pencil = new Pencil(window, Screen.DESKTOP);
-            var keys = window.page().keyboard();
-            window.find("[data-offer='cursor']").focus();
-            keys.press("End");
-            keys.press("Enter");
-            window.page().waitForFunction("() => document.activeElement?.tagName === 'SELECT'");
-            keys.press("Tab");
-            keys.press("Enter");
-            window.page().waitForFunction("() => document.activeElement?.name === 'time-0'");
-            window.find("[name='price-0']").focus();
-            keys.press("Control+a");
-            keys.type("70000");
-            keys.press("Enter");
-            window.page().waitForFunction("() => document.activeElement?.matches('.panel-main')");
-            assertThat(window.find(".panel-main").innerText())
-                    .contains("Trend line")
-                    .contains("70,000.00");
-            assertThat(pencil.kept()).contains("\"price\":70000}");
-            keys.press("Delete");
-            assertThat(pencil.count()).isZero();
-            window.page().waitForFunction("() => document.activeElement?.tagName === 'SELECT'");
-        }
-    }
-
     @Test
     void a_chosen_drawing_takes_another_colour_and_width() {
         try (Window window = open(Screen.DESKTOP)) {
@@ -254,19 +174,6 @@ class DrawingsTest {
             pencil.choose("Horizontal line").press(0.5, 0.5);
             pencil.choose("Colour and width").choose("Violet").choose("4 pixels");
             assertThat(pencil.kept()).contains("\"colour\":\"violet\",\"width\":4");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void axe_finds_nothing_in_the_list_and_in_the_form(Screen screen) {
-        try (Window window = open(screen)) {
-            var pencil = new Pencil(window, screen);
-            pencil.choose("Trend line").press(0.2, 0.5).press(0.5, 0.3).openList();
-            assertThat(violations(window)).isEmpty();
-            window.find(".panel-main").click();
-            window.find(".drawing-form").waitFor();
-            assertThat(violations(window)).isEmpty();
         }
     }
 
@@ -285,14 +192,6 @@ class DrawingsTest {
                 .toArray(Double[]::new);
     }
 
-    /** The watermark is meant to be faint: the badge beside the search says the same. */
-    private static List<String> violations(Window window) {
-        return new AxeBuilder(window.page())
-                .exclude(List.of(".watermark")).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
-    }
-
     private static void awaitHand(Window window, Pencil pencil, double x, double y, String hand) {
         window.page()
                 .waitForCondition(
@@ -303,7 +202,7 @@ class DrawingsTest {
         return DASHBOARD
                 .open(screen)
                 .goTo("/chart/crypto/BTC-USDT?interval=1h")
-                .waitForConnection("live")
+                .waitForConnection("stopped")
                 .waitForCharts();
     }
 }

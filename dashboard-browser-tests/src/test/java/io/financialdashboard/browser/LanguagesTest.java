@@ -192,14 +192,14 @@ class LanguagesTest {
     @Test
     void a_list_that_somebody_named_keeps_its_name() {
         try (Window window = open(Screen.DESKTOP, "de").goToMarkets()) {
-            String name = "() => document.querySelector('[data-watchlist] [data-field=name]').textContent";
-            assertThat(window.page().evaluate(name)).isEqualTo("Merkliste");
+            String name = "[data-watchlist] [data-field='name']";
+            window.expect(name).hasText("Merkliste");
             rename(window, "Metals");
             window.goToMarkets();
-            assertThat(window.page().evaluate(name)).isEqualTo("Metals");
+            window.expect(name).hasText("Metals");
             rename(window, "Watchlist");
             window.goToMarkets();
-            assertThat(window.page().evaluate(name)).isEqualTo("Merkliste");
+            window.expect(name).hasText("Merkliste");
         }
     }
 
@@ -227,7 +227,7 @@ class LanguagesTest {
             window.page().waitForURL("**/?lang=ar");
             window.goTo("/");
             assertThat(window.find("html").getAttribute("dir")).isEqualTo("rtl");
-            assertThat(window.find("[data-figure='gainers'] dt").innerText()).isEqualTo("الرابحة");
+            window.expect("[data-figure='gainers'] dt").hasText("الرابحة");
         }
     }
 

@@ -25,10 +25,11 @@ class MoversTest {
     @EnumSource
     void the_greatest_rises_and_falls_stand_on_top(Screen screen) {
         try (Window window = movers(screen)) {
-            assertThat(percents(window, GAINERS))
-                    .isSortedAccordingTo(Comparator.reverseOrder())
-                    .allMatch(change -> change > 0);
-            assertThat(percents(window, LOSERS)).isSorted().allMatch(change -> change < 0);
+            // Figures change with each price, places a moment after them.
+            window.page().waitForCondition(() -> isRanked(percents(window, GAINERS), Comparator.reverseOrder()));
+            window.page().waitForCondition(() -> isRanked(percents(window, LOSERS), Comparator.naturalOrder()));
+            assertThat(percents(window, GAINERS)).allMatch(change -> change > 0);
+            assertThat(percents(window, LOSERS)).allMatch(change -> change < 0);
         }
     }
 
@@ -111,6 +112,11 @@ class MoversTest {
     private static void open(Window window) {
         window.goToMarkets().find("#tab-movers").click();
         window.page().waitForSelector("[data-mover]");
+    }
+
+    private static boolean isRanked(List<Double> changes, Comparator<Double> order) {
+        return !changes.isEmpty()
+                && changes.equals(changes.stream().sorted(order).toList());
     }
 
     private static List<Double> percents(Window window, String list) {

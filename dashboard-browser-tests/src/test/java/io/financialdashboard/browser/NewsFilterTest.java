@@ -48,8 +48,12 @@ class NewsFilterTest {
                     .allMatch(impact -> impact.startsWith("−"));
 
             filter(window, "importance", "high");
-            int high = window.find(ARTICLES + ".importance-high").count();
-            assertThat(high).isEqualTo(window.find(ARTICLES).count());
+            // One look: an article may come between two.
+            assertThat(
+                            window.find(ARTICLES)
+                                    .evaluateAll(
+                                            "(all) => all.filter((one) => !one.matches('.importance-high')).length + ' of ' + Math.min(all.length, 1)"))
+                    .isEqualTo("0 of 1");
         }
     }
 
@@ -115,9 +119,8 @@ class NewsFilterTest {
 
             window.find(".news-pill").click();
             window.page().waitForSelector("[data-news] li:first-child[data-article='fresh']");
-            assertThat(window.find(".news-pill").isVisible()).isFalse();
-            assertThat(window.find("[data-field='scroll']").first().evaluate("(list) => list.scrollTop"))
-                    .isEqualTo(0);
+            window.expect(".news-pill").isHidden();
+            window.page().waitForFunction("() => document.querySelector(\"[data-field='scroll']\").scrollTop === 0");
         }
     }
 

@@ -23,6 +23,10 @@ final class StoppedDashboard implements BeforeAllCallback, AfterAllCallback {
                 "--data-dir=" + Files.createTempDirectory("dashboard-lists"));
     }
 
+    Window open(Screen screen) {
+        return open(WindowOptions.of(screen));
+    }
+
     Window open(WindowOptions options) {
         return new Window(chromium.browser(), "http://127.0.0.1:" + dashboard.port(), options);
     }

@@ -178,14 +178,11 @@ class WatchlistsTest {
             window.find("[data-row-menu='AAPL']").click();
             choose(window, "Move to Target");
             awaitSymbols(window, "TSLA", "MSFT");
-            assertThat(keptSymbols(window, "target")).isEqualTo(List.of("AAPL"));
+            awaitKept(window, "target", "AAPL");
 
             window.find(".toast-action").click();
             awaitSymbols(window, "TSLA", "AAPL", "MSFT");
-            window.page()
-                    .waitForFunction(
-                            "async () => (await (await fetch('/api/watchlists/target')).json()).symbols.length === 0");
-            assertThat(keptSymbols(window, "target")).isEqualTo(List.of());
+            awaitKept(window, "target");
         }
     }
 
@@ -249,17 +246,17 @@ class WatchlistsTest {
     void the_width_and_the_fold_are_remembered() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
             window.find("[data-field='edge']").press("ArrowRight");
-            assertThat(width(window)).isEqualTo(280);
+            window.page().waitForCondition(() -> width(window) == 280);
             window.goToMarkets();
-            assertThat(width(window)).isEqualTo(280);
+            window.page().waitForCondition(() -> width(window) == 280);
 
             window.find("[data-field='fold']").click();
-            assertThat(width(window)).isEqualTo(40);
+            window.page().waitForCondition(() -> width(window) == 40);
             window.goToMarkets();
-            assertThat(width(window)).isEqualTo(40);
+            window.page().waitForCondition(() -> width(window) == 40);
             assertThat(Axe.violations(window)).isEmpty();
             window.find("[data-field='fold']").click();
-            assertThat(width(window)).isEqualTo(280);
+            window.page().waitForCondition(() -> width(window) == 280);
         }
     }
 
@@ -322,6 +319,11 @@ class WatchlistsTest {
                         }
                         """,
                         Stream.concat(Stream.of(name), Arrays.stream(symbols)).toList());
+    }
+
+    /** The page shows a change before the server has kept it. */
+    private static void awaitKept(Window window, String id, String... symbols) {
+        window.page().waitForCondition(() -> keptSymbols(window, id).equals(List.of(symbols)));
     }
 
     private static Object keptSymbols(Window window, String id) {

@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,10 @@ final class Window implements AutoCloseable {
     private static final String NO_WORKERS =
             "delete globalThis.SharedWorker; delete Navigator.prototype.serviceWorker;";
     private static final int PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -86,8 +92,15 @@ final class Window implements AutoCloseable {
         return tab;
     }
 
+    /** Waits for the page's own font: a page whose fonts have not begun to load says that all are loaded. */
     Window waitForFonts() {
-        page.waitForFunction("() => document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.fonts.check(\"12px 'Inter Variable'\")");
+        return this;
+    }
+
+    /** Waits until the address is that path and query. */
+    Window waitForPath(String path) {
+        page.waitForURL(url -> url.equals(address(path)));
         return this;
     }
 
@@ -97,6 +110,11 @@ final class Window implements AutoCloseable {
 
     Locator find(String selector) {
         return page.locator(selector);
+    }
+
+    /** What a part of the page is to become; waits until it has. */
+    LocatorAssertions expect(String selector) {
+        return PlaywrightAssertions.assertThat(find(selector));
     }
 
     /** The path and query of what is shown. */

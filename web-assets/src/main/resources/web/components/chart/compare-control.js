@@ -1,3 +1,4 @@
+import { searchAssets } from '../../kernel/asset-search.js';
 import { el, need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 import { MOST_COMPARED } from '../../state/chart-address.js';
@@ -28,7 +29,7 @@ export function compareControl(context) {
     /** @type {HTMLElement | null} */ (list.querySelector(`[data-symbol="${CSS.escape(symbol)}"]`))?.focus();
   };
   const fill = () => {
-    const found = catalogue.all().filter((other) => other !== asset && matches(other, input.value));
+    const found = searchAssets(catalogue.all(), input.value, Infinity).filter((other) => other !== asset);
     list.replaceChildren(...found.map((other) => row(other, choice.settings.compare.includes(other.symbol), toggle)));
   };
   const popup = new Popup(need(root, '[data-compare-button]'), panel, {
@@ -40,7 +41,10 @@ export function compareControl(context) {
       input.focus();
     },
   });
-  input.addEventListener('input', fill);
+  input.addEventListener('input', () => {
+    fill();
+    note.textContent = list.children.length === 0 ? text('layouts.noAsset', { typed: input.value.slice(0, 40) }) : '';
+  });
   panel.addEventListener('keydown', (event) => move(event, input, list));
   return () => popup.close();
 }
@@ -55,12 +59,6 @@ function row(asset, chosen, toggle) {
   );
   button.addEventListener('click', () => toggle(asset.symbol));
   return el('li', {}, button);
-}
-
-/** @param {Asset} asset @param {string} typed */
-function matches(asset, typed) {
-  const wanted = typed.trim().toLowerCase().replace('/', '');
-  return `${asset.symbol} ${asset.name} ${asset.market}`.toLowerCase().replaceAll('/', '').includes(wanted);
 }
 
 /** The arrows lead from the input through the list; Enter in the input takes the first. @param {KeyboardEvent} event @param {HTMLElement} input @param {HTMLElement} list */

@@ -33,10 +33,10 @@ export function compareTool(context) {
     }
     list.hidden = drawn.size === 0;
   };
-  const stop = choice.onChange(update);
+  const stops = [choice.onChange(update), context.drawn.add(() => [...drawn.values()].map(({ comparison }) => comparison.name))];
   update();
   return () => {
-    stop();
+    stops.forEach((stop) => stop());
     drawn.forEach(({ comparison }) => comparison.close());
     list.hidden = true;
   };
@@ -57,5 +57,5 @@ export function addCompared({ choice }, symbol) {
 export function removeCompared({ choice, root }, symbol) {
   const compare = choice.settings.compare.filter((other) => other !== symbol);
   choice.set({ compare, scale: compare.length === 0 ? usualScale(compare) : choice.settings.scale });
-  /** @type {HTMLElement | null} */ (root.querySelector('.legend-remove, [data-compare-button]'))?.focus();
+  /** @type {HTMLElement | null} */ (root.querySelector('.legend-compared .legend-remove') ?? root.querySelector('[data-compare-button]'))?.focus();
 }

@@ -5,6 +5,7 @@ import { text } from '../../format/texts.js';
 import { BarHistory } from '../../state/bar-history.js';
 
 /** @import { Asset } from '../../kernel/types.js' */
+/** @import { DrawnName } from '../drawn-names.js' */
 /** @import { ChartContext } from '../chart-session.js' */
 
 /** One asset beside the chart's own: its line, and its row in the legend. */
@@ -43,6 +44,11 @@ export class Comparison {
     ];
     this.#paint();
     void this.#history.open().then(() => this.#reachBack());
+  }
+
+  /** For who has to name it elsewhere. @returns {DrawnName} */
+  get name() {
+    return { text: this.#asset.symbol, colour: this.#plot.colour };
   }
 
   close() {

@@ -1,3 +1,7 @@
+import { text } from '../../format/texts.js';
+import { reasonOf } from '../panel-state.js';
+import { toast } from '../toasts.js';
+
 /** @import { ChartControl } from '../chart-tools.js' */
 /** @import { DrawingDesk } from '../drawings/drawing-desk.js' */
 
@@ -6,11 +10,13 @@ export function drawingsControl(context) {
   let ended = false;
   /** @type {DrawingDesk | undefined} */
   let desk;
-  void import('../drawings/drawing-desk.js').then((module) => {
+  const load = async () => {
+    const module = await import('../drawings/drawing-desk.js');
     if (!ended) {
       desk = new module.DrawingDesk(context);
     }
-  });
+  };
+  load().catch((problem) => toast(text('drawings.notLoaded', { reason: reasonOf(problem) })));
   return () => {
     ended = true;
     desk?.close();

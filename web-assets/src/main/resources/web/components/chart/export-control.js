@@ -1,8 +1,10 @@
 import { chartPicture } from '../../chart/chart-picture.js';
 import { need } from '../../kernel/dom.js';
+import { isIntraday } from '../../kernel/interval.js';
 import { barsCsv } from '../../format/bars-csv.js';
 import { changeText, priceTexts, volumeText } from '../../format/bar-texts.js';
 import { text } from '../../format/texts.js';
+import { timeZoneOf, utcOffset } from '../../format/time-zones.js';
 import { Menu } from '../menu.js';
 import { saveFile } from '../save-file.js';
 
@@ -32,21 +34,25 @@ function saveBars(chart) {
 
 /** @param {ChartContext} chart */
 function savePicture(chart) {
-  const { asset, interval, history, cursor, surface, catalogue } = chart;
-  const bar = history.bars[cursor.index];
-  const previous = history.bars[cursor.index - 1];
-  const legend = bar ? [...priceTexts(bar, asset).map(({ name, value }) => `${name} ${value}`), changeText(bar, previous).value, volumeText(bar, asset)] : [];
-  const compared = chart.choice.settings.compare.map((symbol, place) => ({
-    text: catalogue.find(symbol)?.symbol ?? symbol,
-    colour: surface.colours.comparisons[place] ?? surface.colours.accent,
-  }));
-  const picture = chartPicture(surface, {
-    title: `${asset.symbol} · ${asset.name} · ${interval}`,
-    legend: legend.filter((part) => part !== '').join('   '),
-    compared,
-    source: chart.source,
-  });
+  const picture = chartPicture(chart.surface, { title: titleOf(chart), values: valuesOf(chart), drawn: chart.drawn.all, source: chart.source });
   picture.toBlob((blob) => blob && saveFile(blob, fileName(chart, 'png')), 'image/png');
+}
+
+/** Who sees the picture elsewhere has another zone. @param {ChartContext} chart */
+function titleOf({ asset, interval, choice, clock }) {
+  const zone = isIntraday(interval) ? [utcOffset(timeZoneOf(choice.settings.zone, asset), clock.now)] : [];
+  return [asset.symbol, asset.name, interval, ...zone].join(' · ');
+}
+
+/** Of the bar that is looked at. @param {ChartContext} chart */
+function valuesOf({ asset, history, cursor }) {
+  const bar = history.bars[cursor.index];
+  if (!bar) {
+    return [];
+  }
+  const prices = priceTexts(bar, asset).map(({ name, value }) => `${name} ${value}`.trim());
+  const { value: change } = changeText(bar, history.bars[cursor.index - 1]);
+  return [...prices, change, volumeText(bar, asset)].filter((value) => value !== '');
 }
 
 /** For example `BTC-USDT_1h_2024-03-01_2024-03-05.csv`. @param {ChartContext} chart @param {string} kind */

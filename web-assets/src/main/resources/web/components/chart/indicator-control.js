@@ -1,5 +1,6 @@
 import { need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
+import { reasonOf } from '../panel-state.js';
 import { toast } from '../toasts.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
@@ -19,7 +20,7 @@ export function indicatorControl(context) {
         abort.abort();
       }
     } catch (problem) {
-      toast(text('indicators.notLoaded', { reason: problem instanceof Error ? problem.message : String(problem) }));
+      toast(text('indicators.notLoaded', { reason: reasonOf(problem) }));
     }
   };
   button.addEventListener('click', () => void open(), { signal: abort.signal });

@@ -1,4 +1,5 @@
 import { text } from '../../format/texts.js';
+import { reasonOf } from '../panel-state.js';
 import { toast } from '../toasts.js';
 
 /** @import { ChartTool } from '../chart-session.js' */
@@ -16,7 +17,7 @@ export function indicatorTool(context) {
         board ??= new IndicatorBoard(context);
       }
     } catch (problem) {
-      toast(text('indicators.notLoaded', { reason: problem instanceof Error ? problem.message : String(problem) }));
+      toast(text('indicators.notLoaded', { reason: reasonOf(problem) }));
     }
   };
   const check = () => {

@@ -2,17 +2,17 @@ import { PriceLines } from '../../chart/price-lines.js';
 import { text } from '../../format/texts.js';
 
 /** @import { Quote } from '../../kernel/types.js' */
-/** @import { ChartPart } from '../../state/chart-preferences.js' */
+/** @import { ChartPart } from '../../kernel/chart-settings.js' */
 /** @import { Colours } from '../../chart/chart-theme.js' */
 /** @import { ChartTool } from '../chart-session.js' */
 
 /** @type {readonly {part: ChartPart, name: string, field: keyof Quote, colour: (colours: Colours) => string}[]} */
 const LINES = [
-  { part: 'previousClose', name: 'previousClose', field: 'previous_close', colour: ({ strongLine }) => strongLine },
-  { part: 'highLow', name: 'high', field: 'high_24h', colour: ({ text: muted }) => muted },
-  { part: 'highLow', name: 'low', field: 'low_24h', colour: ({ text: muted }) => muted },
-  { part: 'bidAsk', name: 'bid', field: 'bid', colour: ({ accent }) => accent },
-  { part: 'bidAsk', name: 'ask', field: 'ask', colour: ({ warn }) => warn },
+  { part: 'previous-close', name: 'previousClose', field: 'previous_close', colour: ({ strongLine }) => strongLine },
+  { part: 'high-low', name: 'high', field: 'high_24h', colour: ({ text: muted }) => muted },
+  { part: 'high-low', name: 'low', field: 'low_24h', colour: ({ text: muted }) => muted },
+  { part: 'bid-ask', name: 'bid', field: 'bid', colour: ({ accent }) => accent },
+  { part: 'bid-ask', name: 'ask', field: 'ask', colour: ({ warn }) => warn },
 ];
 
 /** Lines at the previous close, the session's high and low, bid and ask. @type {ChartTool} */

@@ -1,6 +1,6 @@
+import { CHART_PARTS } from '../../kernel/chart-settings.js';
 import { need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
-import { CHART_PARTS } from '../../state/chart-preferences.js';
 import { Menu } from '../menu.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
@@ -9,7 +9,7 @@ import { Menu } from '../menu.js';
 export function linesControl({ root, preferences, current, asset }) {
   const menu = new Menu(need(root, '[data-lines-menu]'), text('chart.lines'), () =>
     CHART_PARTS.filter((part) => part !== 'volume' || current()?.surface.hasVolume)
-      .filter((part) => part !== 'bidAsk' || !asset.fixing)
+      .filter((part) => part !== 'bid-ask' || !asset.fixing)
       .map((part) => ({
         label: text(`chartParts.${part}`),
         checked: preferences.shows(part),

@@ -13,20 +13,26 @@ export class AlertBell {
   /** @param {DrawingDesk} desk */
   constructor(desk) {
     this.#desk = desk;
-    const { connection, asset, clock } = desk.context;
+    const look = () => this.#look();
     this.#stops = [
-      connection.on('quotes', ({ quotes }) => {
-        const price = quotes[asset.symbol]?.current;
-        if (typeof price === 'number') {
-          desk.alerts.see(price, clock.now);
-        }
-      }),
       desk.alerts.on('fired', ({ lines, price }) => this.#tell(lines, price)),
+      // A new line takes its side from the price of the moment: the next one may be beyond it already.
+      desk.alerts.on('changed', look),
+      desk.context.quotes.onChange(look),
     ];
+    look();
   }
 
   close() {
     this.#stops.forEach((stop) => stop());
+  }
+
+  #look() {
+    const { quotes, asset, clock } = this.#desk.context;
+    const price = quotes.latest(asset.symbol)?.current;
+    if (typeof price === 'number') {
+      this.#desk.alerts.see(price, clock.now);
+    }
   }
 
   /** @param {AlertLine[]} lines @param {number} price */

@@ -64,13 +64,12 @@ export class DrawingDesk {
     }
     const { colour, width } = this.mode.habits;
     const drawing = { id: newId(), kind, anchors, colour, width };
-    this.keep(drawing);
-    this.mode.finish(drawing.id);
+    this.mode.finish(this.keep(drawing) ? drawing.id : undefined);
   }
 
-  /** @param {Drawing} drawing */
+  /** @param {Drawing} drawing @returns {boolean} whether it is kept; somebody is told if not */
   keep(drawing) {
-    this.#tried(() => this.store.put(drawing));
+    return this.#tried(() => this.store.put(drawing));
   }
 
   /** @param {string} json of a file that somebody chose */
@@ -114,15 +113,17 @@ export class DrawingDesk {
     this.#stops.forEach((stop) => stop());
   }
 
-  /** @param {() => void} act */
+  /** @param {() => void} act @returns {boolean} whether it was done; somebody is told if not */
   #tried(act) {
     try {
       act();
+      return true;
     } catch (problem) {
       if (!(problem instanceof FieldError)) {
         throw problem;
       }
       toast(problemText(problem));
+      return false;
     }
   }
 

@@ -8,6 +8,9 @@ import { stylePicker } from './style-picker.js';
 /** @import { Anchor, Drawing } from '../../kernel/drawing.js' */
 /** @import { DrawingDesk } from './drawing-desk.js' */
 
+/** A browser lets years have six digits. */
+const LATEST = '9999-12-31T23:59';
+
 /**
  * The exact times, prices and looks of a drawing.
  *
@@ -34,10 +37,11 @@ export function drawingForm(desk, drawing, done) {
   cancel.addEventListener('click', done);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    desk.keep({ ...drawing, ...style, anchors: points.map(({ read }) => read()) });
-    desk.mode.set(style);
-    desk.mode.select(drawing.id);
-    done();
+    if (desk.keep({ ...drawing, ...style, anchors: points.map(({ read }) => read()) })) {
+      desk.mode.set(style);
+      desk.mode.select(drawing.id);
+      done();
+    }
   });
   return form;
 }
@@ -51,7 +55,7 @@ function zoneOf({ context: { choice, asset } }) {
 /** @param {Anchor} anchor @param {number} index @param {Drawing} drawing @param {string | undefined} zone */
 function pointFields(anchor, index, { kind, anchors }, zone) {
   const written = toInput(anchor.time, zone);
-  const time = el('input', { type: 'datetime-local', class: 'text-input', value: written, required: '', step: 'any', name: `time-${index}` });
+  const time = el('input', { type: 'datetime-local', class: 'text-input', value: written, required: '', step: 'any', max: LATEST, name: `time-${index}` });
   const price = el('input', { type: 'number', class: 'text-input', value: String(anchor.price), required: '', step: 'any', name: `price-${index}` });
   // A level line is everywhere at its price.
   const labels = kind === 'horizontal' ? [labelled('drawings.price', price)] : [labelled('drawings.time', time), labelled('drawings.price', price)];

@@ -1,11 +1,10 @@
 import { PaneStack } from '../../chart/pane-stack.js';
-import { need, needField, setText } from '../../kernel/dom.js';
 import { formatIndicators, indicatorId } from '../../kernel/indicators.js';
-import { text } from '../../format/texts.js';
 import { RETRY } from '../../state/retry.js';
 import { IndicatorValues } from '../../state/indicator-values.js';
+import { reasonOf } from '../panel-state.js';
 import { Ahead } from './ahead.js';
-import { removeIndicator, swapIndicators } from './edits.js';
+import { BoardActs } from './board-acts.js';
 import { IndicatorLegends } from './legends.js';
 import { ShownIndicator } from './shown.js';
 import { viewStateOf } from './view-state.js';
@@ -13,7 +12,6 @@ import { roomyIndicators, wantedIndicators } from './wanted.js';
 
 /** @import { IndicatorSpec } from '../../kernel/indicators.js' */
 /** @import { ChartContext } from '../chart-session.js' */
-/** @import { RowActs } from './row.js' */
 
 /** The indicators of one chart: keeps what is drawn, and the legend, in step with what the address names. */
 export class IndicatorBoard {
@@ -23,6 +21,7 @@ export class IndicatorBoard {
   #stack;
   #legends;
   #ahead;
+  #acts;
   #room = 0;
   /** @type {Map<string, ShownIndicator>} in the order of the address */
   #shown = new Map();
@@ -41,6 +40,7 @@ export class IndicatorBoard {
     this.#stack = new PaneStack(surface, () => this.#legends.place(this.#stack));
     this.#legends = new IndicatorLegends(figure);
     this.#ahead = new Ahead(context);
+    this.#acts = new BoardActs(context, () => [...this.#shown.values()]);
     const drawAll = () => this.#draw([...this.#shown.keys()], -Infinity);
     const seen = () => this.#values.pause(document.visibilityState === 'hidden');
     document.addEventListener('visibilitychange', seen);
@@ -53,6 +53,7 @@ export class IndicatorBoard {
       history.on('updated', ({ corrected }) => corrected && drawAll()),
       cursor.onChange(() => this.#write()),
       surface.onColours(() => this.#write()),
+      context.drawn.add(() => [...this.#shown.values()].flatMap((shown) => shown.drawn)),
       choice.onChange(({ now, before }) => now.indicators !== before.indicators && this.#sync()),
     ];
     void this.#begin();
@@ -77,7 +78,7 @@ export class IndicatorBoard {
       }
     } catch (problem) {
       if (!this.#closed) {
-        this.#wait(problem instanceof Error ? problem.message : String(problem));
+        this.#wait(reasonOf(problem));
       }
     }
   }
@@ -142,7 +143,7 @@ export class IndicatorBoard {
   /** @param {string} id @param {IndicatorSpec} spec @param {boolean} roomy */
   #add(id, spec, roomy) {
     const definition = this.#state.catalogue.find(spec.kind);
-    const shown = new ShownIndicator(this.#context, spec, definition, { slot: this.#state.slot(id), roomy, acts: this.#acts(id) });
+    const shown = new ShownIndicator(this.#context, spec, definition, { slot: this.#state.slot(id), roomy, acts: this.#acts.of(id) });
     shown.hide(this.#state.hidden.has(id));
     return shown;
   }
@@ -164,69 +165,10 @@ export class IndicatorBoard {
     }
   }
 
-  /** @param {string} id @returns {RowActs} */
-  #acts(id) {
-    return {
-      toggle: () => this.#toggle(id),
-      remove: () => this.#remove(id),
-      move: (step) => {
-        const other = this.#neighbour(id, step);
-        if (other !== undefined) {
-          this.#state.focus = id;
-          swapIndicators(this.#context, id, other);
-        }
-      },
-      canMove: (step) => this.#neighbour(id, step) !== undefined,
-    };
-  }
-
-  /** The one whose pane is next to it. @param {string} id @param {-1 | 1} step */
-  #neighbour(id, step) {
-    const panes = [...this.#shown.values()].filter(({ plot }) => plot?.pane);
-    const place = panes.findIndex((shown) => shown.id === id);
-    return place < 0 ? undefined : panes[place + step]?.id;
-  }
-
-  /** @param {string} id */
-  #toggle(id) {
-    const shown = this.#shown.get(id);
-    if (!shown) {
-      return;
-    }
-    const hidden = !this.#state.hidden.delete(id);
-    if (hidden) {
-      this.#state.hidden.add(id);
-    }
-    shown.hide(hidden);
-    this.#announce(hidden ? 'indicators.hidden' : 'indicators.shown', shown);
-  }
-
-  /** @param {string} id */
-  #remove(id) {
-    const all = [...this.#shown.values()];
-    const place = all.findIndex((shown) => shown.id === id);
-    const shown = all[place];
-    const next = all[place + 1] ?? all[place - 1];
-    removeIndicator(this.#context, id);
-    if (next) {
-      next.row.focus();
-    } else {
-      need(this.#context.root, '[data-indicators-button]').focus();
-    }
-    if (shown) {
-      this.#announce('indicators.removed', shown);
-    }
-  }
-
   #refocus() {
     const shown = this.#shown.get(this.#state.focus);
     this.#state.focus = '';
     shown?.row.focus();
-  }
-
-  /** @param {string} key @param {ShownIndicator} shown */
-  #announce(key, { name }) {
-    setText(needField(this.#context.figure, 'reading'), text(key, { name }));
   }
 
   /** @param {readonly string[]} ids @param {number} from the time before which nothing changed */

@@ -4,6 +4,7 @@ import { MOST_INDICATORS } from '../../kernel/indicators.js';
 import { MOST_PANES } from '../../chart/pane-stack.js';
 import { indicatorName } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
+import { reasonOf } from '../panel-state.js';
 import { Popup } from '../popup.js';
 import { addIndicator } from './edits.js';
 import { viewStateOf } from './view-state.js';
@@ -75,7 +76,7 @@ class IndicatorPicker {
         this.#fill();
       }
     } catch (problem) {
-      this.#say(text('indicators.notLoaded', { reason: problem instanceof Error ? problem.message : String(problem) }));
+      this.#say(text('indicators.notLoaded', { reason: reasonOf(problem) }));
     }
   }
 

@@ -3,6 +3,7 @@ import { isAllowed } from '../../kernel/indicator-definitions.js';
 import { indicatorId } from '../../kernel/indicators.js';
 import { indicatorName, rangeText, spelledOut } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
+import { reasonOf } from '../panel-state.js';
 import { Popup } from '../popup.js';
 import { changeIndicator, isOnChart } from './edits.js';
 import { viewStateOf } from './view-state.js';
@@ -142,7 +143,7 @@ export class IndicatorSettings {
       await this.#context.api.indicators(this.#context.asset, this.#context.interval, id, { limit: 1 });
       return '';
     } catch (problem) {
-      return problem instanceof Error ? problem.message : String(problem);
+      return reasonOf(problem);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { OverlayPlot } from '../../chart/overlay-plot.js';
 import { PanePlot } from '../../chart/pane-plot.js';
 import { MOST_PANES } from '../../chart/pane-stack.js';
+import { drawnOutputs } from '../../kernel/indicator-definitions.js';
 import { indicatorId } from '../../kernel/indicators.js';
 import { indicatorName } from '../../format/indicator-texts.js';
 import { text } from '../../format/texts.js';
@@ -12,6 +13,7 @@ import { IndicatorRow } from './row.js';
 /** @import { IndicatorSpec } from '../../kernel/indicators.js' */
 /** @import { IndicatorTable } from '../../kernel/indicator-table.js' */
 /** @import { IndicatorState } from '../../state/indicator-entry.js' */
+/** @import { DrawnName } from '../drawn-names.js' */
 /** @import { ChartContext } from '../chart-session.js' */
 /** @import { RowActs } from './row.js' */
 
@@ -29,6 +31,7 @@ export class ShownIndicator {
   /** Undefined for what there is not, or as long as nobody knows. */
   definition;
   row;
+  #hidden = false;
   /** Nothing is drawn of what there is not, or has no room. @type {OverlayPlot | PanePlot | undefined} */
   plot;
 
@@ -53,8 +56,15 @@ export class ShownIndicator {
     return indicatorName(this.#spec, this.definition);
   }
 
+  /** For who has to name what is seen of it: nothing where nothing is. @returns {DrawnName[]} */
+  get drawn() {
+    const [main] = this.definition ? drawnOutputs(this.definition) : [];
+    return this.plot && main && !this.#hidden ? [{ text: this.name, colour: this.plot.colour(main.name) }] : [];
+  }
+
   /** @param {boolean} hidden */
   hide(hidden) {
+    this.#hidden = hidden;
     this.row.hide(hidden);
     this.plot?.show(!hidden);
   }

@@ -1,3 +1,4 @@
+import { formatParts } from '../../state/chart-address.js';
 import { formatIndicators } from '../../kernel/indicators.js';
 import { chartTypesOf } from '../../kernel/chart-settings.js';
 
@@ -6,13 +7,14 @@ import { chartTypesOf } from '../../kernel/chart-settings.js';
 
 /**
  * What another asset's chart takes over from the one in whose place it comes, as the query of its address: what the asset
- * can be drawn with. What belonged to the prices before, such as a range or a comparison, stays behind.
+ * can be drawn with, and what all charts of the page have in common. What belonged to the prices before, such as a range or
+ * a comparison, stays behind.
  *
- * @param {Pick<ChartSettings, 'interval' | 'type' | 'indicators'>} settings
+ * @param {Pick<ChartSettings, 'interval' | 'type' | 'indicators' | 'parts' | 'zone'>} settings
  * @param {Pick<Asset, 'fixing'>} asset
  * @param {readonly string[]} intervals of the asset
  */
-export function adoptedQuery({ interval, type, indicators }, asset, intervals) {
+export function adoptedQuery({ interval, type, indicators, parts, zone }, asset, intervals) {
   const query = new URLSearchParams();
   if (intervals.includes(interval)) {
     query.set('interval', interval);
@@ -22,6 +24,12 @@ export function adoptedQuery({ interval, type, indicators }, asset, intervals) {
   }
   if (indicators.length > 0) {
     query.set('indicators', formatIndicators(indicators));
+  }
+  if (formatParts(parts) !== '') {
+    query.set('show', formatParts(parts));
+  }
+  if (zone !== '') {
+    query.set('tz', zone);
   }
   return `?${query}`;
 }

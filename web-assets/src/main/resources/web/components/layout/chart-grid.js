@@ -1,6 +1,7 @@
 import { need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 import { AssetIntervals } from '../../state/asset-intervals.js';
+import { reasonOf } from '../panel-state.js';
 import { toast } from '../toasts.js';
 import { leadKeys } from './active-keys.js';
 import { adoptedQuery } from './adopted.js';
@@ -145,8 +146,7 @@ export class ChartGrid {
     try {
       intervals = await this.#intervals.all();
     } catch (problem) {
-      const reason = problem instanceof Error ? problem.message : String(problem);
-      toast(text('layouts.failed', { reason }), { name: text('layouts.retry'), act: () => void this.#fit() });
+      toast(text('layouts.failed', { reason: reasonOf(problem) }), { name: text('layouts.retry'), act: () => void this.#fit() });
       return;
     }
     act(intervals);
