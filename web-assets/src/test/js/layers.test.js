@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-
-const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
+import { WEB, importsOf } from './module-graph.js';
 
 /** Each layer may import itself and those before it. */
 const LAYERS = ['kernel', 'format', 'api', 'state', 'chart', 'components', 'main'];
@@ -12,7 +10,7 @@ const APART = ['vendor'];
 
 const modules = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js') && !APART.includes(layerOf(file)))
-  .map((file) => ({ file, imports: importsOf(file) }));
+  .map((file) => ({ file, imports: Object.values(importsOf(file)).flat() }));
 
 test('every module lives in a layer', () => {
   assert.deepEqual(modules.map(({ file }) => file).filter((file) => !LAYERS.includes(layerOf(file))), []);
@@ -55,10 +53,4 @@ function reaches(graph, from, goal, seen) {
 /** @param {string} file */
 function layerOf(file) {
   return file.split('/', 1).join();
-}
-
-/** What it imports when it runs; types in comments bind nobody. @param {string} file */
-function importsOf(file) {
-  const code = readFileSync(join(WEB, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) => normalize(join(dirname(file), target)));
 }
