@@ -1,5 +1,8 @@
 /** @import { Bar } from './types.js' */
 
+/** More bars than this are too many to load and to draw at once. */
+export const MOST_BARS = 50_000;
+
 /**
  * Two runs of bars as one, rising in time; where both have a bar, the later run's counts.
  *

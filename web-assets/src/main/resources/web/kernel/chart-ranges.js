@@ -1,10 +1,9 @@
+import { MOST_BARS } from './bars.js';
 import { INTERVALS, secondsOf } from './interval.js';
 
 /** @import { ChartRange } from './chart-settings.js' */
 
 const DAY = 86_400;
-/** More bars than this are too many to load and to draw at once. */
-export const MOST_BARS = 50_000;
 
 /** The bars in which a range shows best: some hundreds of them. @type {Record<ChartRange, string>} */
 const BARS = {

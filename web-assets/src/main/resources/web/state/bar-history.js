@@ -1,5 +1,4 @@
-import { mergeBars, putBar } from '../kernel/bars.js';
-import { MOST_BARS } from '../kernel/chart-ranges.js';
+import { MOST_BARS, mergeBars, putBar } from '../kernel/bars.js';
 import { Topics } from '../kernel/topics.js';
 
 /** @import { Asset, Bar, StreamBar } from '../kernel/types.js' */
