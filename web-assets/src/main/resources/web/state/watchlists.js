@@ -23,6 +23,8 @@ export class Watchlists {
   /** @type {WatchlistData[]} */
   #lists = [];
   #chosenId;
+  /** Which answer counts: one that was asked for before a change must not undo it. */
+  #round = 0;
   /** @type {Topics<{change: void}>} */
   #topics = new Topics();
 
@@ -54,7 +56,11 @@ export class Watchlists {
 
   /** Reads the lists; tells of it only if they are not as they were. */
   async refresh() {
-    this.#take(await this.#api.all());
+    const round = ++this.#round;
+    const lists = await this.#api.all();
+    if (round === this.#round) {
+      this.#take(lists);
+    }
   }
 
   /** A new list becomes the chosen one. @param {string} name @param {string[]} [symbols] */
@@ -118,6 +124,7 @@ export class Watchlists {
       throw new Error(text('watchlists.gone'));
     }
     const changed = await this.#api.replace(change(list));
+    this.#round++;
     this.#take(fresh.map((one) => (one.id === id ? changed : one)));
   }
 
