@@ -1,3 +1,5 @@
+import { bare } from './spelling.js';
+
 /** @import { Asset } from './types.js' */
 
 /**
@@ -34,9 +36,4 @@ function rankOf(asset, wanted) {
     return 2;
   }
   return `${symbol} ${bare(asset.name)} ${bare(asset.market)}`.includes(wanted) ? 3 : NO_MATCH;
-}
-
-/** @param {string} text */
-function bare(text) {
-  return text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
