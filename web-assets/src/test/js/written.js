@@ -11,7 +11,7 @@ export function speak(language) {
 
 /** @param {string} language @returns {import('../../main/resources/web/format/texts.js').TextCatalogue} */
 export function textsOf(language) {
-  return joinTexts(['', 'chart/', 'page/'].map((folder) => fileOf(language, folder)));
+  return joinTexts([fileOf(language, ''), fileOf(language, 'chart/'), fileOf(language, 'page/')]);
 }
 
 /**

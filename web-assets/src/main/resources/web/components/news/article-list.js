@@ -63,6 +63,11 @@ export class ArticleList {
     this.#writeMoments();
   }
 
+  /** Lets the oldest go: they can be had again. @param {number} most */
+  trim(most) {
+    this.#items.slice(most).forEach((item) => item.remove());
+  }
+
   /** Ages grow with the data's time, a minute at a time. @param {string | undefined} time */
   advance(time) {
     const now = time ? Date.parse(time) : this.#now;
