@@ -46,7 +46,6 @@ new MoreSheet();
 leadToLastChart();
 keepAddressOnLanguageChoice();
 followPlaces();
-new Clock(connection, zones);
 const cards = marketCards();
 watchlistOnFirstUse(catalogue, board, cells);
 new NewsPanel(catalogue, api, connection, zones);
@@ -55,6 +54,7 @@ centre();
 document.dispatchEvent(new Event('listening'));
 
 await turns.next();
+new Clock(connection, zones);
 new ConnectionBadge(connection, zones);
 new ConnectionNotice(connection, zones);
 new Sessions(catalogue, connection, zones);
