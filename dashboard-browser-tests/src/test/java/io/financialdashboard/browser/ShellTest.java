@@ -29,6 +29,7 @@ class ShellTest {
     @Test
     void nothing_found_is_told() {
         try (Window window = search("dogs")) {
+            window.find(".search-none").waitFor();
             assertThat(window.find(".search-none").innerText()).isEqualTo("No asset matches “dogs”.");
             assertThat(window.find("[data-search] [role='status']").textContent())
                     .isEqualTo("No asset matches “dogs”.");
@@ -58,7 +59,7 @@ class ShellTest {
             window.find(".theme-switch").focus();
             window.page().keyboard().press("/");
             window.page().keyboard().press("Escape");
-            assertThat((String) window.page().evaluate(FOCUSED)).contains("theme-switch");
+            window.page().waitForFunction("() => document.activeElement.matches('.theme-switch')");
 
             window.find(".search-input").focus();
             window.page().keyboard().press("Tab");
