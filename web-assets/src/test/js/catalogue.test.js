@@ -2,26 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { textsOf } from './written.js';
+import { WEB, modulesFrom } from './module-graph.js';
+import { fileOf, textsOf } from './written.js';
 
 /** @import { Entry } from '../../main/resources/web/format/texts.js' */
 
-const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
 const SERVER = new URL('../../../../dashboard-adapters-http/src/main/', import.meta.url).pathname;
 
 const languages = readdirSync(join(WEB, 'texts'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
-const english = entriesOf('en');
+const english = entriesOf(textsOf('en'));
 const sources = [...sourcesBelow(WEB, /(?<!vendor.*)\.js$/), ...sourcesBelow(SERVER, /\.(jte|java)$/)];
-/** How sources ask for a text: by its key, or by the beginning of keys that end in an id. */
-const keys = new Set(sources.flatMap((source) => [...source.matchAll(/['"](\w+\.[\w-]+)['"]/g)].map(([, key = '']) => key)));
-const beginnings = new Set(
-  sources.flatMap((source) => [...source.matchAll(/(?:`(\w+\.\w*)\$\{|"(\w+\.\w*)" \+)/g)].map(([, js, java]) => js ?? java ?? '')),
-);
 
 for (const language of languages) {
-  const entries = entriesOf(language);
+  const entries = entriesOf(textsOf(language));
 
   test(`${language} has the texts of English, no more and no fewer`, () => {
     assert.deepEqual([...entries.keys()].sort(), [...english.keys()].sort());
@@ -57,11 +52,24 @@ test('every text that is asked for exists', () => {
 });
 
 test('every text is asked for', () => {
-  const unused = [...english.keys()].filter(
-    (key) => !key.startsWith('language.') && !keys.has(key) && ![...beginnings].some((beginning) => key.startsWith(beginning)),
-  );
-  assert.deepEqual(unused, []);
+  assert.deepEqual(unusedIn(sources, english), []);
 });
+
+test('the file that every page loads holds what the scripts of the overview say, and no word of others', () => {
+  const scripts = modulesFrom('main/overview.js', () => true).filter((file) => !file.startsWith('vendor/'));
+  assert.deepEqual(unusedIn(scripts.map((file) => sourceOf(join(WEB, file))), entriesOf(fileOf('en', ''))), []);
+});
+
+/** Texts are asked for by their key, or by the beginning of keys that end in an id. @param {string[]} sources @param {Map<string, Entry>} entries */
+function unusedIn(sources, entries) {
+  const keys = sources.flatMap((source) => [...source.matchAll(/['"](\w+\.[\w-]+)['"]/g)].map(([, key = '']) => key));
+  const beginnings = sources.flatMap((source) =>
+    [...source.matchAll(/(?:`(\w+\.\w*)\$\{|"(\w+\.\w*)" \+)/g)].map(([, js, java]) => js ?? java ?? ''),
+  );
+  return [...entries.keys()].filter(
+    (key) => !key.startsWith('language.') && !keys.includes(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+}
 
 /** The form for one may leave its number out ("an hour ago"), and any form may tell it. @param {Entry} entry @param {Entry} like */
 function fits(entry, like) {
@@ -81,9 +89,9 @@ function valuesOf(text) {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 }
 
-/** @param {string} language @returns {Map<string, Entry>} */
-function entriesOf(language) {
-  const areas = Object.entries(textsOf(language));
+/** @param {import('../../main/resources/web/format/texts.js').TextCatalogue} texts @returns {Map<string, Entry>} */
+function entriesOf(texts) {
+  const areas = Object.entries(texts);
   return new Map(areas.flatMap(([area, entries]) => Object.entries(entries).map(([name, entry]) => [`${area}.${name}`, entry])));
 }
 
@@ -91,5 +99,10 @@ function entriesOf(language) {
 function sourcesBelow(folder, pattern) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => pattern.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+    .map((file) => sourceOf(join(folder, file)));
+}
+
+/** Without its comments. @param {string} file */
+function sourceOf(file) {
+  return readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
-
-const WEB = new URL('../../main/resources/web/', import.meta.url).pathname;
+import { WEB, importsIn } from './module-graph.js';
 
 /** Each layer may import itself and those before it. */
 const LAYERS = ['kernel', 'format', 'api', 'state', 'chart', 'components', 'main'];
@@ -118,9 +117,8 @@ function layerOf(file) {
   return file.split('/', 1).join();
 }
 
-/** What it imports when it runs; types in comments bind nobody. @param {string} file @param {string} source @returns {Module} */
+/** @param {string} file @param {string} source @returns {Module} */
 function moduleOf(file, source) {
-  const code = source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
-  const written = [...code.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*(['"])([^'"\s]+)\1/g)].map(([, , target = '']) => target);
-  return { file, imports: written.map((target) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target)) };
+  const { atOnce, later } = importsIn(file, source);
+  return { file, imports: [...atOnce, ...later] };
 }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { text, useTexts } from '../../main/resources/web/format/texts.js';
+import { joinTexts, text, useTexts } from '../../main/resources/web/format/texts.js';
 import { written } from './written.js';
 
 test('values are put into the text', () => {
   useTexts({ watchlist: { removed: '{symbol} removed, {symbol} is gone' } }, 'en');
 
   assert.equal(text('watchlist.removed', { symbol: 'AAPL' }), 'AAPL removed, AAPL is gone');
+});
+
+test('an area may be spread over several files', () => {
+  useTexts(joinTexts([{ chart: { loading: 'Loading…' } }, { chart: { go: 'Go' }, layouts: { one: 'One' } }]), 'en');
+
+  assert.deepEqual(['chart.loading', 'chart.go', 'layouts.one'].map((key) => text(key)), ['Loading…', 'Go', 'One']);
 });
 
 test('the plural form follows the language', () => {

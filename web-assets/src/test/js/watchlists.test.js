@@ -88,6 +88,23 @@ test('only what changed is told', async () => {
   assert.equal(told, 1);
 });
 
+test('lists that were asked for before a change do not undo it', async () => {
+  const { lists, kept } = await loaded();
+  const before = await kept.all();
+  /** @type {(lists: WatchlistData[]) => void} */
+  let answer = () => undefined;
+  const { all } = kept;
+  kept.all = () => new Promise((resolve) => (answer = resolve));
+  const late = lists.refresh();
+  kept.all = all;
+
+  await lists.remove('default', 'AAPL');
+  answer(before);
+  await late;
+
+  assert.deepEqual(lists.chosen?.symbols, ['EUR/USD', 'XAUUSD']);
+});
+
 test('a list that another browser deleted is not written again', async () => {
   const { lists, kept } = await loaded();
   kept.lists.pop();

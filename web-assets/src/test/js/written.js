@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { useTexts } from '../../main/resources/web/format/texts.js';
+import { joinTexts, useTexts } from '../../main/resources/web/format/texts.js';
 
 const TEXTS = new URL('../../main/resources/web/texts/', import.meta.url);
 const WRITTEN = new URL('../../../../dashboard-testkit/src/main/resources/io/financialdashboard/testkit/written/', import.meta.url);
@@ -11,8 +11,18 @@ export function speak(language) {
 
 /** @param {string} language @returns {import('../../main/resources/web/format/texts.js').TextCatalogue} */
 export function textsOf(language) {
-  const parts = ['', 'chart/', 'page/'].map((folder) => JSON.parse(readFileSync(new URL(`${folder}${language}.json`, TEXTS), 'utf8')));
-  return Object.assign({}, ...parts);
+  return joinTexts([fileOf(language, ''), fileOf(language, 'chart/'), fileOf(language, 'page/')]);
+}
+
+/**
+ * What one of a language's files holds.
+ *
+ * @param {string} language
+ * @param {'' | 'chart/' | 'page/'} folder
+ * @returns {import('../../main/resources/web/format/texts.js').TextCatalogue}
+ */
+export function fileOf(language, folder) {
+  return JSON.parse(readFileSync(new URL(`${folder}${language}.json`, TEXTS), 'utf8'));
 }
 
 /**

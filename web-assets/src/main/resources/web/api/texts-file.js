@@ -1,4 +1,4 @@
-import { useTexts } from '../format/texts.js';
+import { joinTexts, useTexts } from '../format/texts.js';
 
 /**
  * Loads the texts of the page's language; every page does so before anything else of it speaks.
@@ -10,7 +10,7 @@ export async function loadTexts(page, fetching = (...args) => fetch(...args)) {
   const { texts = '', chartTexts } = page.body.dataset;
   const files = chartTexts ? [texts, chartTexts] : [texts];
   const parts = await Promise.all(files.map((file) => load(file, fetching)));
-  useTexts(Object.assign({}, ...parts), page.documentElement.lang);
+  useTexts(joinTexts(parts), page.documentElement.lang);
 }
 
 /** @param {string} file @param {typeof fetch} fetching */

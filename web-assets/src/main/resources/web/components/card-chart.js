@@ -5,10 +5,11 @@ import { chartTypesOf } from '../kernel/chart-settings.js';
 import { isIntraday } from '../kernel/interval.js';
 import { BarHistory } from '../state/bar-history.js';
 
-/** @import { Asset, Bar } from '../kernel/types.js' */
+/** @import { Bar } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
+/** @import { Wanted } from './card-chart-place.js' */
 
 const BARS = 120;
 const DAY = 86_400;
@@ -19,13 +20,11 @@ const FEW = 12;
  * The small chart of a card: the newest bars of an asset, no scrolling.
  *
  * @param {HTMLElement} figure with the fields canvas, state and table
- * @param {MarketApi} api
- * @param {MarketConnection} connection
- * @param {Asset} asset
- * @param {string} interval empty if the asset has no bars
- * @param {{logo: boolean, zones: TimeZoneChoice}} options logo: whether it carries the library's
+ * @param {Wanted} wanted
+ * @param {{api: MarketApi, connection: MarketConnection, zones: TimeZoneChoice, logo: boolean}} parts logo: whether it carries
+ *     the library's
  */
-export function cardChart(figure, api, connection, asset, interval, { logo, zones }) {
+export function cardChart(figure, { asset, interval }, { api, connection, zones, logo }) {
   const history = new BarHistory(api, connection, asset, interval, { limit: BARS });
   const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
     intraday: isIntraday(interval),

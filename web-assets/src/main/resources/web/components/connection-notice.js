@@ -31,6 +31,7 @@ export class ConnectionNotice {
       this.#become(connection.state);
     });
     connection.on('state', (state) => this.#become(state));
+    zones.onChange(() => this.#write());
   }
 
   /** @param {ConnectionState} state */
@@ -38,7 +39,8 @@ export class ConnectionNotice {
     const shown = state === 'live' && this.#silent ? 'stale' : state;
     if (shown !== this.#state) {
       this.#state = shown;
-      this.#since = new Date();
+      // As the badge tells it: the server went when the page last heard of it, not when the page noticed.
+      this.#since = new Date(shown === 'offline' ? this.#connection.freshAt : Date.now());
       this.#write();
     }
   }
@@ -48,7 +50,8 @@ export class ConnectionNotice {
     clearInterval(this.#timer);
     this.#place.hidden = !trouble;
     if (trouble) {
-      const minutes = Math.floor((Date.now() - this.#heard) / MINUTE);
+      const known = this.#state === 'offline' ? this.#connection.freshAt : this.#heard;
+      const minutes = Math.floor((Date.now() - known) / MINUTE);
       const age = minutes < 1 ? text('overview.youngAge') : text('overview.age', { count: minutes });
       const action = this.#state === 'offline' ? retry(() => this.#connection.retry()) : undefined;
       sayState(this.#place, text(`overview.${this.#state}`, { time: hourAndMinute(this.#since, this.#zones.of()), age }), action);

@@ -1,4 +1,5 @@
 import { el, icon } from '../kernel/dom.js';
+import { itemFor } from './menu-keys.js';
 
 /**
  * @typedef {object} MenuItem
@@ -48,7 +49,12 @@ export class ContextMenu {
     this.#menu.replaceChildren(...entries.map((entry) => this.#element(entry)));
     this.#menu.showPopover();
     this.#placeAt(at ?? this.#below(opener));
-    this.#items[0]?.focus();
+    const [first] = this.#items;
+    if (first) {
+      // A menu that scrolls must have something that can be reached by Tab, or a keyboard could not scroll it.
+      first.tabIndex = 0;
+      first.focus();
+    }
     this.#watchOutside();
   }
 
@@ -127,28 +133,17 @@ export class ContextMenu {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const items = this.#items;
-    const at = items.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-    /** @type {Record<string, () => void>} */
-    const keys = {
-      ArrowDown: () => items[(at + 1) % items.length]?.focus(),
-      ArrowUp: () => items[(at - 1 + items.length) % items.length]?.focus(),
-      Home: () => items[0]?.focus(),
-      End: () => items.at(-1)?.focus(),
-      Enter: () => items[at]?.click(),
-      ' ': () => items[at]?.click(),
-      Escape: () => this.close(),
-      Tab: () => this.close(),
-    };
-    const act = keys[event.key];
-    if (act) {
-      event.preventDefault();
-      event.stopPropagation();
-      act();
-    } else if (event.key.length === 1) {
-      const letter = event.key.toLowerCase();
-      const order = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-      order.find((item) => item.textContent?.toLowerCase().startsWith(letter))?.focus();
+    const next = itemFor(event, this.#items);
+    if (next) {
+      next.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.#items.find((item) => item === document.activeElement)?.click();
+    } else if (event.key === 'Escape' || event.key === 'Tab') {
+      this.close();
+    } else {
+      return;
     }
+    event.preventDefault();
+    event.stopPropagation();
   }
 }

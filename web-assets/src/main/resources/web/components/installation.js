@@ -1,5 +1,4 @@
 import { text } from '../format/texts.js';
-import { toast } from './toasts.js';
 
 /** @import { MarketConnection } from '../state/market-connection.js' */
 
@@ -24,13 +23,13 @@ export async function install(connection) {
   });
   const registration = await workers.register('/sw.js');
   if (registration.waiting && workers.controller) {
-    offer(registration.waiting);
+    void offer(registration.waiting);
   }
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' && workers.controller) {
-        offer(worker);
+        void offer(worker);
       }
     });
   });
@@ -39,7 +38,8 @@ export async function install(connection) {
 }
 
 /** @param {ServiceWorker} worker */
-function offer(worker) {
+async function offer(worker) {
+  const { toast } = await import('./toasts.js');
   const action = { name: text('release.reload'), act: () => worker.postMessage('take over') };
   toast(text('release.new'), action, { lasting: true });
 }

@@ -1,64 +1,59 @@
 import { need, needField, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { cardChart } from './card-chart.js';
+import { CardChartPlace } from './card-chart-place.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
-/** @import { MarketApi } from '../api/market-api.js' */
-/** @import { MarketConnection } from '../state/market-connection.js' */
-/** @import { TimeZoneChoice } from '../state/time-zone.js' */
+/** @import { Closable, Wanted } from './card-chart-place.js' */
 /** @import { QuoteCells } from './quote-cells.js' */
 
 /**
- * One market: its prices, and the chart of the asset that was chosen among them. A click chooses, Enter or a double
- * click opens the asset's own page.
+ * @typedef {object} CardParts
+ * @property {QuoteCells} cells
+ * @property {() => void} onChoice hears that the card draws another asset
+ * @property {(figure: HTMLElement) => Promise<(wanted: Wanted) => Closable>} loadChart gives what draws into a figure
+ */
+
+/**
+ * One market: its prices, and the chart of the asset that was chosen among them. A click or the space bar chooses, Enter or
+ * a double click opens the asset's own page.
  */
 export class MarketCard {
   #card;
-  #api;
-  #connection;
-  #cells;
-  #logo;
-  #onChoice;
-  #zones;
+  #parts;
   /** @type {Asset} */
   #chosen;
-  /** @type {{close: () => void}} */
-  #chart;
+  #place;
 
-  /**
-   * @param {HTMLElement} card
-   * @param {Catalogue} catalogue
-   * @param {MarketApi} api
-   * @param {MarketConnection} connection
-   * @param {QuoteCells} cells
-   * @param {{logo: boolean, onChoice: () => void, zones: TimeZoneChoice}} options
-   */
-  constructor(card, catalogue, api, connection, cells, { logo, onChoice, zones }) {
+  /** @param {HTMLElement} card @param {Catalogue} catalogue @param {CardParts} parts */
+  constructor(card, catalogue, parts) {
     this.#card = card;
-    this.#api = api;
-    this.#connection = connection;
-    this.#cells = cells;
-    this.#logo = logo;
-    this.#onChoice = onChoice;
-    this.#zones = zones;
+    this.#parts = parts;
     const chosen = catalogue.find(this.#quote.dataset.quote);
     if (!chosen) {
       throw new Error(`no asset ${this.#quote.dataset.quote}`);
     }
     this.#chosen = chosen;
-    this.#chart = this.#draw();
+    const figure = need(card, '[data-chart]');
+    this.#place = new CardChartPlace(figure, this.#wanted, () => parts.loadChart(figure));
+    this.#nameChart();
     this.#listen(catalogue);
   }
 
   /** What the card draws, for the stream; nothing if the asset has no bars. */
   get candles() {
-    return this.#interval ? [{ symbol: this.#chosen.symbol, interval: this.#interval }] : [];
+    const { asset, interval } = this.#wanted;
+    return interval ? [{ symbol: asset.symbol, interval }] : [];
   }
 
-  get #interval() {
-    const row = need(this.#card, `[data-row="${CSS.escape(this.#chosen.symbol)}"]`);
-    return row.dataset.interval ?? '';
+  /** @returns {Wanted} */
+  get #wanted() {
+    return { asset: this.#chosen, interval: this.#row.dataset.interval ?? '' };
+  }
+
+  /** That of the chosen asset. */
+  get #row() {
+    return need(this.#card, `[data-row="${CSS.escape(this.#chosen.symbol)}"]`);
   }
 
   get #quote() {
@@ -68,15 +63,17 @@ export class MarketCard {
   /** @param {Catalogue} catalogue */
   #listen(catalogue) {
     const table = need(this.#card, 'tbody');
-    table.addEventListener('click', (event) => {
+    const choose = (/** @type {Event} */ event) => {
       const row = /** @type {Element} */ (event.target).closest('[data-row]');
-      const asset = catalogue.find(row instanceof HTMLElement ? row.dataset.row : undefined);
-      // A link that Enter pressed has no click count: it leads where it says.
-      if (asset && event.detail > 0 && !event.ctrlKey && !event.metaKey) {
+      const asset = catalogue.find(row?.getAttribute('data-row'));
+      if (asset) {
         event.preventDefault();
         this.#choose(asset);
       }
-    });
+    };
+    // A link that Enter pressed has no click count: it leads where it says.
+    table.addEventListener('click', (event) => event.detail > 0 && !event.ctrlKey && !event.metaKey && choose(event));
+    table.addEventListener('keydown', (event) => event.key === ' ' && choose(event));
     table.addEventListener('dblclick', () => location.assign(this.#chosen.href));
   }
 
@@ -85,44 +82,35 @@ export class MarketCard {
     if (asset === this.#chosen) {
       return;
     }
+    this.#row.setAttribute('aria-current', 'false');
     this.#chosen = asset;
-    for (const row of this.#card.querySelectorAll('[data-row]')) {
-      row.setAttribute('aria-current', String(row instanceof HTMLElement && row.dataset.row === asset.symbol));
-    }
-    this.#writeHead(asset);
-    this.#chart.close();
-    this.#chart = this.#draw();
-    this.#onChoice();
+    this.#row.setAttribute('aria-current', 'true');
+    this.#writeHead();
+    this.#nameChart();
+    this.#place.want(this.#wanted);
+    this.#parts.onChoice();
   }
 
-  /** @param {Asset} asset */
-  #writeHead(asset) {
+  #writeHead() {
+    const { symbol, name, href } = this.#chosen;
     const quote = this.#quote;
-    quote.dataset.quote = asset.symbol;
-    setText(needField(quote, 'symbol'), asset.symbol);
-    setText(needField(quote, 'name'), asset.name);
-    setText(needField(quote, 'interval'), this.#interval);
-    delete needField(quote, 'price').dataset.value;
-    const row = need(this.#card, `[data-row="${CSS.escape(asset.symbol)}"]`);
-    for (const name of ['price', 'change']) {
-      const copy = needField(row, name).cloneNode(true);
-      needField(quote, name).replaceWith(copy);
+    quote.dataset.quote = symbol;
+    setText(needField(quote, 'symbol'), symbol);
+    setText(needField(quote, 'name'), name);
+    setText(needField(quote, 'interval'), this.#wanted.interval);
+    for (const part of ['price', 'change']) {
+      needField(quote, part).replaceWith(needField(this.#row, part).cloneNode(true));
     }
     const expand = needField(this.#card, 'expand');
-    expand.setAttribute('href', asset.href);
-    expand.setAttribute('aria-label', text('marketCard.openChartOf', { name: asset.name }));
-    this.#cells.refresh(asset.symbol);
+    expand.setAttribute('href', href);
+    expand.setAttribute('aria-label', text('marketCard.openChartOf', { name }));
+    this.#parts.cells.refresh(symbol);
   }
 
-  get #chartName() {
-    const { name } = this.#chosen;
-    const interval = this.#interval;
-    return interval ? text('marketCard.chart', { name, interval: text(`interval.${interval}`) }) : text('marketCard.chartOnly', { name });
-  }
-
-  #draw() {
-    const figure = need(this.#card, '[data-chart]');
-    needField(figure, 'canvas').setAttribute('aria-label', this.#chartName);
-    return cardChart(figure, this.#api, this.#connection, this.#chosen, this.#interval, { logo: this.#logo, zones: this.#zones });
+  #nameChart() {
+    const { asset, interval } = this.#wanted;
+    const { name } = asset;
+    const label = interval ? text('marketCard.chart', { name, interval: text(`interval.${interval}`) }) : text('marketCard.chartOnly', { name });
+    needField(this.#card, 'canvas').setAttribute('aria-label', label);
   }
 }

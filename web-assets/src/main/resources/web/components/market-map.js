@@ -40,12 +40,8 @@ export class MarketMap {
   /** @type {Group[]} */
   #groups = [];
   #resize = new ResizeObserver(() => this.#place());
-  /** @type {(() => void)[]} */
-  #stops = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #writing;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  #placing;
 
   /** @param {Catalogue} catalogue @param {QuoteBoard} board @param {MarketApi} api */
   constructor(catalogue, board, api) {
@@ -69,13 +65,6 @@ export class MarketMap {
     }
   }
 
-  close() {
-    this.#resize.disconnect();
-    clearTimeout(this.#writing);
-    clearInterval(this.#placing);
-    this.#stops.forEach((stop) => stop());
-  }
-
   /** @param {AssetFacts[]} facts */
   #draw(facts) {
     const markets = [...new Set(facts.map(({ market }) => market))];
@@ -85,8 +74,8 @@ export class MarketMap {
     this.#place();
     sayState(this.#detail, text('map.hint'));
     this.#resize.observe(this.#field);
-    this.#placing = setInterval(() => isAttended(this.#field) || this.#place(), PLACE_EVERY);
-    this.#stops.push(this.#board.onChange(() => (this.#writing ??= setTimeout(() => this.#write(), WRITE_EVERY))));
+    setInterval(() => isAttended(this.#field) || this.#place(), PLACE_EVERY);
+    this.#board.onChange(() => (this.#writing ??= setTimeout(() => this.#write(), WRITE_EVERY)));
   }
 
   /** @param {string} market @param {AssetFacts[]} facts @returns {Group} */
@@ -124,6 +113,10 @@ export class MarketMap {
 
   #write() {
     this.#writing = undefined;
+    // Out of sight nothing is written; it is placed and written anew when it comes back.
+    if (document.documentElement.dataset.centre !== 'map') {
+      return;
+    }
     this.#tiles.forEach((tile) => tile.write(this.#board.latest(tile.asset.symbol)));
   }
 

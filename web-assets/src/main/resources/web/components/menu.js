@@ -1,4 +1,5 @@
 import { el, icon } from '../kernel/dom.js';
+import { itemFor } from './menu-keys.js';
 import { Popup } from './popup.js';
 
 /**
@@ -83,35 +84,10 @@ export class Menu {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const target = this.#target(event.key);
-    if (target) {
+    const item = itemFor(event, this.#rows);
+    if (item) {
       event.preventDefault();
-      target.focus();
+      item.focus();
     }
   }
-
-  /** @param {string} key */
-  #target(key) {
-    const rows = this.#rows;
-    const place = rows.findIndex((row) => row === document.activeElement);
-    switch (key) {
-      case 'ArrowDown':
-        return rows[(place + 1) % rows.length];
-      case 'ArrowUp':
-        return rows.at(place - 1);
-      case 'Home':
-        return rows[0];
-      case 'End':
-        return rows.at(-1);
-      default:
-        return key.length === 1 ? startingWith(key, rows, place) : undefined;
-    }
-  }
-}
-
-/** @param {string} letter @param {HTMLElement[]} rows @param {number} place from where on it is looked for */
-function startingWith(letter, rows, place) {
-  const starts = (/** @type {HTMLElement} */ row) =>
-    row.querySelector('.menu-label')?.textContent?.toLowerCase().startsWith(letter.toLowerCase());
-  return [...rows.slice(place + 1), ...rows.slice(0, place + 1)].find(starts);
 }

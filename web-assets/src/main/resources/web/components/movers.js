@@ -51,11 +51,11 @@ export class Movers {
   #draw(anew) {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const ranked = movers(this.#assets(), MOST);
     // Before the first prices there is nothing to rank: the skeleton stays.
     if (this.#panel.hidden || !this.#assets().some(({ symbol }) => this.#board.latest(symbol))) {
       return;
     }
+    const ranked = movers(this.#assets(), MOST);
     const held = !anew && isAttended(needField(this.#panel, 'scroll'));
     this.#fill(needField(this.#panel, 'gainers'), ranked.gainers, held, text('movers.noGainers'));
     this.#fill(needField(this.#panel, 'losers'), ranked.losers, held, text('movers.noLosers'));

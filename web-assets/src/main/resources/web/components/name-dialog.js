@@ -8,7 +8,7 @@ import { text } from '../format/texts.js';
  * @returns {Promise<string | null>} what was typed without blanks around it, or null if the reader thought better of it
  */
 export function askName({ title, value = '', action, longest }) {
-  const input = el('input', { class: 'text-input', name: 'name', maxlength: String(longest), required: '', autocomplete: 'off', 'aria-label': title });
+  const input = el('input', { class: 'text-input', name: 'name', maxlength: String(longest), required: '', pattern: '.*\\S.*', autocomplete: 'off', 'aria-label': title });
   input.value = value;
   const cancel = el('button', { type: 'button', class: 'text-button' }, text('overview.cancel'));
   const form = el(

@@ -3,12 +3,13 @@ import { field, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
 import { hourAndMinute } from '../format/time-format.js';
 import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../format/number-format.js';
+import { showWay } from './ways.js';
 
 /** @import { Asset, Quote } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
+/** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
-const DIRECTIONS = ['up', 'down', 'flat', 'none'];
 const FLASH = { duration: 400, easing: 'ease-out' };
 
 /**
@@ -16,15 +17,17 @@ const FLASH = { duration: 400, easing: 'ease-out' };
  */
 export class QuoteCells {
   #catalogue;
+  #zones;
   /** @type {Conflator<Quote>} */
   #frame = new Conflator((latest) => this.#write(latest));
   /** @type {Map<string, Quote>} */
   #latest = new Map();
   #still = matchMedia('(prefers-reduced-motion: reduce)');
 
-  /** @param {Catalogue} catalogue @param {MarketConnection} connection */
-  constructor(catalogue, connection) {
+  /** @param {Catalogue} catalogue @param {MarketConnection} connection @param {TimeZoneChoice} zones */
+  constructor(catalogue, connection, zones) {
     this.#catalogue = catalogue;
+    this.#zones = zones;
     connection.on('quotes', ({ quotes }) => {
       for (const [symbol, quote] of Object.entries(quotes)) {
         this.#latest.set(symbol, quote);
@@ -32,11 +35,7 @@ export class QuoteCells {
       }
     });
     connection.on('staleness', ({ symbols, stale }) => this.#markStale(symbols, stale));
-  }
-
-  /** @param {string} symbol */
-  latest(symbol) {
-    return this.#latest.get(symbol);
+    zones.onChange(() => this.#latest.forEach((quote, symbol) => this.#frame.put(symbol, quote)));
   }
 
   /** Writes what is known into a place that has just been made or changed hands. @param {string} symbol */
@@ -49,12 +48,11 @@ export class QuoteCells {
 
   /** @param {Map<string, Quote>} latest */
   #write(latest) {
-    for (const [symbol, quote] of latest) {
+    for (const [symbol, places] of placesOf([...latest.keys()])) {
       const asset = this.#catalogue.find(symbol);
-      if (asset) {
-        for (const place of places(symbol)) {
-          this.#writeTo(place, asset, quote);
-        }
+      const quote = latest.get(symbol);
+      if (asset && quote) {
+        places.forEach((place) => this.#writeTo(place, asset, quote));
       }
     }
   }
@@ -69,7 +67,7 @@ export class QuoteCells {
     writeChange(field(place, 'change_abs'), formatSigned(quote.change_abs, asset.scale), direction(quote.change_abs, asset.scale));
     writeRange(place.querySelector('[data-field="range"]'), asset, quote);
     place.classList.toggle('stale', Boolean(quote.stale));
-    tellAge(place, quote);
+    this.#tellAge(place, asset, quote);
   }
 
   /** @param {HTMLElement} cell @param {Asset} asset @param {number} price */
@@ -83,45 +81,49 @@ export class QuoteCells {
     setText(cell.firstChild, head);
     setText(cell.querySelector('.price-tail'), tail);
     if (!this.#still.matches && Number.isFinite(before) && before !== price) {
-      const token = price > before ? '--up-flash' : '--down-flash';
-      const colour = getComputedStyle(cell).getPropertyValue(token);
+      // Left to the animation: to ask for the colour here would compute the page's styles anew for each price.
+      const colour = `var(${price > before ? '--up-flash' : '--down-flash'})`;
       cell.animate({ backgroundColor: [colour, colour, 'transparent'], offset: [0, 0.375, 1] }, FLASH);
     }
   }
 
   /** @param {string[]} symbols @param {boolean} stale */
   #markStale(symbols, stale) {
-    for (const symbol of symbols) {
+    for (const [symbol, places] of placesOf(symbols)) {
+      const asset = this.#catalogue.find(symbol);
       const quote = this.#latest.get(symbol);
-      for (const place of places(symbol)) {
+      for (const place of places) {
         place.classList.toggle('stale', stale);
-        tellAge(place, quote && { ...quote, stale });
+        this.#tellAge(place, asset, quote && { ...quote, stale });
       }
+    }
+  }
+
+  /** Since when a price has stood still. @param {Element} place @param {Asset | undefined} asset @param {Quote | undefined} quote */
+  #tellAge(place, asset, quote) {
+    if (quote?.stale) {
+      place.setAttribute('title', text('overview.staleSince', { time: hourAndMinute(new Date(quote.time), this.#zones.of(asset)) }));
+    } else {
+      place.removeAttribute('title');
     }
   }
 }
 
-/** Since when a price has stood still. @param {Element} place @param {Quote | undefined} quote */
-function tellAge(place, quote) {
-  if (quote?.stale) {
-    place.setAttribute('title', text('overview.staleSince', { time: hourAndMinute(new Date(quote.time)) }));
-  } else {
-    place.removeAttribute('title');
+/** Where each of some assets is shown, found in one look through the page. @param {string[]} symbols */
+function placesOf(symbols) {
+  /** @type {Map<string, HTMLElement[]>} */
+  const places = new Map(symbols.map((symbol) => [symbol, []]));
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-row], [data-quote]'))) {
+    places.get(place.dataset.row ?? place.dataset.quote ?? '')?.push(place);
   }
-}
-
-/** @param {string} symbol */
-function places(symbol) {
-  const name = CSS.escape(symbol);
-  return [...document.querySelectorAll(`[data-row="${name}"], [data-quote="${name}"]`)];
+  return places;
 }
 
 /** @param {HTMLElement | null} cell @param {string} change @param {string} way */
 function writeChange(cell, change, way) {
-  if (cell && cell.textContent !== change) {
-    cell.textContent = change;
-    cell.classList.remove(...DIRECTIONS);
-    cell.classList.add(way);
+  if (cell) {
+    setText(cell, change);
+    showWay(cell, way);
   }
 }
 

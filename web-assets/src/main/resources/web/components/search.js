@@ -1,7 +1,8 @@
 import { need, needField, setText } from '../kernel/dom.js';
 import { isSpelled } from '../kernel/spelling.js';
+import { ActiveOption, stepOf } from './active-option.js';
 
-/** Finds an asset by symbol or name and opens its chart, and runs commands. `/` or Ctrl+K brings it up from everywhere. */
+/** Finds an asset by symbol or name and opens its chart, and runs commands. */
 export class Search {
   #root = need(document, '[data-search]');
   #input = /** @type {HTMLInputElement} */ (needField(this.#root, 'input'));
@@ -10,24 +11,28 @@ export class Search {
   #none = needField(this.#root, 'none');
   #found = needField(this.#root, 'found');
   #options = /** @type {HTMLElement[]} */ ([...this.#list.children]);
-  #active = -1;
-  /** @type {Element | null} where the focus was before a key brought it here */
+  #active = new ActiveOption(this.#input);
+  /** @type {EventTarget | null} where the focus was before it came here */
   #before = null;
 
   constructor() {
     this.#input.addEventListener('input', () => this.#filter());
-    this.#input.addEventListener('focus', () => this.#filter());
+    this.#input.addEventListener('focusin', ({ relatedTarget }) => this.#enter(relatedTarget));
     this.#input.addEventListener('click', () => this.#popup.hidden && this.#filter());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#root.addEventListener('focusout', () => this.#hide());
     // The input must keep the focus, else the list is gone before the click arrives.
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#run(/** @type {Element} */ (event.target).closest('[role="option"]')));
-    document.addEventListener('keydown', (event) => this.#shortcut(event));
+    if (document.activeElement === this.#input) {
+      this.#filter();
+    }
   }
 
-  get #shown() {
-    return this.#options.filter((option) => !option.hidden);
+  /** @param {EventTarget | null} before */
+  #enter(before) {
+    this.#before = before;
+    this.#filter();
   }
 
   #filter() {
@@ -38,12 +43,12 @@ export class Search {
       const said = [`${asset} ${name}`, asset, name, market, command ?? '', option.textContent ?? ''];
       option.hidden = (command !== undefined && typed.trim() === '') || !isSpelled(typed, said);
     }
-    const count = this.#shown.length;
-    this.#activate(typed.trim() && count ? 0 : -1);
-    this.#sayNone(count === 0 ? typed.trim() : '');
+    const shown = this.#options.filter((option) => !option.hidden);
     this.#popup.hidden = false;
-    this.#list.hidden = count === 0;
-    this.#input.setAttribute('aria-expanded', String(count > 0));
+    this.#list.hidden = shown.length === 0;
+    this.#active.among(shown, typed.trim() && shown.length ? 0 : -1);
+    this.#sayNone(shown.length === 0 ? typed.trim() : '');
+    this.#input.setAttribute('aria-expanded', String(shown.length > 0));
   }
 
   /** @param {string} typed empty if something was found */
@@ -56,14 +61,15 @@ export class Search {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
+    const step = stepOf(event);
     if (event.isComposing) {
       return;
     }
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (step) {
       event.preventDefault();
-      this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      this.#move(step);
     } else if (event.key === 'Enter') {
-      this.#run(this.#shown[this.#active]);
+      this.#run(this.#active.option);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -76,60 +82,28 @@ export class Search {
     if (this.#popup.hidden) {
       this.#filter();
     }
-    const count = this.#shown.length;
-    const from = this.#active < 0 && step < 0 ? 0 : this.#active;
-    this.#activate(count === 0 ? -1 : (from + step + count) % count);
+    this.#active.move(step);
   }
 
-  /** @param {number} index among the shown ones */
-  #activate(index) {
-    this.#active = index;
-    const chosen = this.#shown[index];
-    for (const option of this.#options) {
-      option.setAttribute('aria-selected', String(option === chosen));
-    }
-    if (chosen) {
-      this.#input.setAttribute('aria-activedescendant', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest' });
-    } else {
-      this.#input.removeAttribute('aria-activedescendant');
-    }
-  }
-
-  /** Escape empties it first, then closes it; the focus goes back to where a key took it from, and else stays. */
+  /** Escape empties it first, then closes it; the focus goes back to where it came from, and else stays. */
   #leave() {
     if (this.#input.value) {
       this.#input.value = '';
       this.#filter();
       return;
     }
+    const before = this.#before;
     this.#hide();
-    if (this.#before instanceof HTMLElement && this.#before.isConnected) {
-      this.#before.focus();
+    if (before instanceof HTMLElement && before.isConnected) {
+      before.focus();
     }
-    this.#before = null;
   }
 
   #hide() {
     this.#popup.hidden = true;
-    this.#activate(-1);
+    this.#active.clear();
     setText(this.#found, '');
     this.#input.setAttribute('aria-expanded', 'false');
-  }
-
-  /** @param {KeyboardEvent} event */
-  #shortcut(event) {
-    const target = /** @type {Element} */ (event.target);
-    const typing = target.closest?.('input, textarea, select, [contenteditable]');
-    const wanted = (event.key === '/' && !typing && !event.ctrlKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-    if (wanted && !event.altKey) {
-      event.preventDefault();
-      if (document.activeElement !== this.#input) {
-        this.#before = document.activeElement === document.body ? null : document.activeElement;
-      }
-      this.#input.focus();
-      this.#input.select();
-    }
   }
 
   /** @param {Element | null | undefined} option */

@@ -1,11 +1,10 @@
 import { field, setText } from '../kernel/dom.js';
 import { figureTexts, sentiment } from '../format/statistics-texts.js';
+import { showWay } from './ways.js';
 
 /** @import { Statistics } from '../kernel/types.js' */
 /** @import { FigureText } from '../format/statistics-texts.js' */
 /** @import { MarketConnection } from '../state/market-connection.js' */
-
-const DIRECTIONS = ['up', 'down', 'flat', 'none'];
 
 /** Keeps the summary and each market's own figures up with the market. */
 export class StatisticsFigures {
@@ -39,8 +38,7 @@ function write(figure, { value, detail, way }) {
   }
   if (way !== undefined) {
     for (const part of figure.querySelectorAll('[data-field]')) {
-      part.classList.remove(...DIRECTIONS);
-      part.classList.add(way);
+      showWay(part, way);
     }
   }
 }

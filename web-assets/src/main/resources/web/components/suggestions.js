@@ -1,5 +1,6 @@
 import { el } from '../kernel/dom.js';
 import { searchAssets } from '../kernel/asset-search.js';
+import { ActiveOption, stepOf } from './active-option.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { Catalogue } from '../state/catalogue.js' */
@@ -17,7 +18,7 @@ export class Suggestions {
   #options;
   /** @type {Asset[]} */
   #assets = [];
-  #active = -1;
+  #active;
 
   /**
    * @param {HTMLInputElement} input
@@ -27,6 +28,7 @@ export class Suggestions {
    */
   constructor(input, catalogue, options) {
     this.#input = input;
+    this.#active = new ActiveOption(input);
     this.#catalogue = catalogue;
     this.#options = options;
     input.after(this.#list);
@@ -50,16 +52,20 @@ export class Suggestions {
     return this.#list.matches(':popover-open');
   }
 
+  get #rows() {
+    return /** @type {HTMLElement[]} */ ([...this.#list.children]);
+  }
+
   #suggest() {
     const typed = this.#input.value;
     this.#assets = searchAssets(this.#catalogue.all(), typed, MOST);
     this.#list.replaceChildren(...this.#assets.map((asset, index) => this.#option(asset, index)));
-    this.#activate(typed.trim() && this.#assets.length ? 0 : -1);
     if (this.#assets.length === 0) {
       this.#close();
     } else if (!this.#isOpen) {
       this.#open();
     }
+    this.#active.among(this.#rows, typed.trim() && this.#assets.length ? 0 : -1);
   }
 
   /** @param {Asset} asset @param {number} index */
@@ -88,23 +94,25 @@ export class Suggestions {
     if (this.#isOpen) {
       this.#list.hidePopover();
     }
-    this.#activate(-1);
+    this.#active.clear();
     this.#input.setAttribute('aria-expanded', 'false');
   }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const count = this.#assets.length;
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
+    const step = stepOf(event);
+    if (event.isComposing) {
+      return;
+    }
+    if (step && this.#assets.length > 0) {
       event.preventDefault();
       if (!this.#isOpen) {
         this.#open();
       }
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.#activate((Math.max(this.#active, step < 0 ? 0 : -1) + step + count) % count);
+      this.#active.move(step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#choose(this.#assets[this.#active]);
+      this.#enter(this.#assetOf(this.#active.option));
     } else if (event.key === 'Escape' && this.#isOpen) {
       event.stopPropagation();
       this.#close();
@@ -113,32 +121,32 @@ export class Suggestions {
 
   /** @param {Element} target */
   #clicked(target) {
-    const index = [...this.#list.children].findIndex((option) => option.contains(target));
-    this.#choose(this.#assets[index]);
+    this.#choose(this.#assetOf(this.#rows.find((option) => option.contains(target))));
+  }
+
+  /** @param {HTMLElement | undefined} option */
+  #assetOf(option) {
+    return option && this.#assets[this.#rows.indexOf(option)];
   }
 
   /** @param {Asset | undefined} asset */
   #choose(asset) {
-    const typed = this.#input.value.trim();
     if (asset) {
       this.#input.value = '';
       this.#close();
       this.#options.onChoose(asset);
-    } else if (typed) {
-      this.#options.onNone(typed);
     }
   }
 
-  /** @param {number} index */
-  #activate(index) {
-    this.#active = index;
-    [...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    const chosen = this.#list.children[index];
-    if (chosen) {
-      this.#input.setAttribute('aria-activedescendant', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest' });
-    } else {
-      this.#input.removeAttribute('aria-activedescendant');
+  /** Where Escape closed the list there is one to choose still: it comes back. @param {Asset | undefined} asset the active one */
+  #enter(asset) {
+    const typed = this.#input.value.trim();
+    if (asset) {
+      this.#choose(asset);
+    } else if (this.#assets.length > 0) {
+      this.#suggest();
+    } else if (typed) {
+      this.#options.onNone(typed);
     }
   }
 }

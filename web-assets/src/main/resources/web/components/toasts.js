@@ -2,6 +2,8 @@ import { el, need } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
 
 const SHOWN = 10_000;
+/** Comes back when a later note that took its place has gone. @type {Toast | undefined} */
+let lastingOne;
 
 /**
  * Says something for ten seconds, with something to do about it; for longer while the pointer or the focus is on it. Alt+U
@@ -57,6 +59,9 @@ class Toast {
   }
 
   show() {
+    if (this.#lasting) {
+      lastingOne = this;
+    }
     this.#place.replaceChildren(this.#note);
     this.#goLater();
   }
@@ -89,7 +94,13 @@ class Toast {
   #go() {
     this.#stay();
     const focused = this.#note.contains(document.activeElement);
+    const isShown = this.#note.isConnected;
     this.#note.remove();
+    if (lastingOne === this) {
+      lastingOne = undefined;
+    } else if (isShown) {
+      lastingOne?.show();
+    }
     if (focused && this.#before instanceof HTMLElement) {
       this.#before.focus();
     }

@@ -2,6 +2,7 @@ import { el } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
 import { cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
 import { COMMON_ZONES, allTimeZones } from '../format/zone-lists.js';
+import { ActiveOption, stepOf } from './active-option.js';
 
 /** @import { TimeZoneChoice } from '../state/time-zone.js' */
 
@@ -44,7 +45,7 @@ class ZonePicker {
     this.#list,
   );
   #names = [...new Set([...USUAL, ...COMMON_ZONES, ...allTimeZones()])];
-  #active = 0;
+  #active = new ActiveOption(this.#input);
   #opener = document.activeElement;
 
   /** @param {TimeZoneChoice} zones @param {number} now */
@@ -73,7 +74,8 @@ class ZonePicker {
     const found = this.#names.filter((setting) => plain(`${setting} ${this.#label(setting)}`).includes(wanted));
     this.#list.replaceChildren(...found.slice(0, MOST).map((setting, index) => this.#option(setting, index)));
     const chosen = found.indexOf(this.#zones.setting);
-    this.#activate(wanted || chosen < 0 ? 0 : chosen);
+    const options = /** @type {HTMLElement[]} */ ([...this.#list.children]);
+    this.#active.among(options, wanted || chosen < 0 ? 0 : chosen);
   }
 
   /** @param {string} setting @param {number} index */
@@ -98,30 +100,22 @@ class ZonePicker {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const step = stepOf(event);
+    if (event.isComposing) {
+      return;
+    }
+    if (step) {
       event.preventDefault();
-      this.#activate(this.#active + (event.key === 'ArrowDown' ? 1 : -1));
+      this.#active.move(step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#choose(this.#list.children[this.#active]);
+      this.#choose(this.#active.option);
     } else if (event.key === 'Escape') {
       // A search field would only empty itself.
       event.preventDefault();
       event.stopPropagation();
       this.#close();
     }
-  }
-
-  /** @param {number} index */
-  #activate(index) {
-    const count = this.#list.children.length;
-    this.#active = count === 0 ? 0 : (index + count) % count;
-    for (const [at, option] of [...this.#list.children].entries()) {
-      option.setAttribute('aria-selected', String(at === this.#active));
-    }
-    const option = this.#list.children[this.#active];
-    this.#input.setAttribute('aria-activedescendant', option?.id ?? '');
-    option?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {Element | null | undefined} option */

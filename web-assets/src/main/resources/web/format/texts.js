@@ -10,6 +10,16 @@
 let catalogue = {};
 let plural = new Intl.PluralRules('en');
 
+/** The entries of several files as one; an area may be spread over them. @param {TextCatalogue[]} parts @returns {TextCatalogue} */
+export function joinTexts(parts) {
+  /** @type {TextCatalogue} */
+  const joined = {};
+  for (const [area, entries] of parts.flatMap((part) => Object.entries(part))) {
+    joined[area] = { ...joined[area], ...entries };
+  }
+  return joined;
+}
+
 /** @param {TextCatalogue} entries whose area `language` says how numbers and dates are written @param {string} language a BCP 47 tag, for example `de` */
 export function useTexts(entries, language) {
   catalogue = entries;

@@ -41,9 +41,21 @@ export function needField(root, name) {
   return need(root, `[data-field="${name}"]`);
 }
 
-/** Writes only what differs, so that nothing is laid out for nothing. @param {Node | null} node @param {string} text */
+/**
+ * Writes only what differs, so that nothing is laid out for nothing, and into the text that is there: to put another in its
+ * place would have the browser look for styles that depend on what an element holds.
+ *
+ * @param {Node | null} node
+ * @param {string} text
+ */
 export function setText(node, text) {
-  if (node && node.textContent !== text) {
+  if (!node || node.textContent === text) {
+    return;
+  }
+  const only = node.childNodes.length === 1 ? node.firstChild : node;
+  if (only instanceof Text) {
+    only.data = text;
+  } else {
     node.textContent = text;
   }
 }

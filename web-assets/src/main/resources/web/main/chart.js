@@ -23,7 +23,7 @@ import { QuoteCells } from '../components/quote-cells.js';
 import { QuoteFigures } from '../components/quote-figures.js';
 import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { renewOnRestart } from '../components/renewal.js';
-import { Search } from '../components/search.js';
+import { searchOnFirstUse } from '../components/search-door.js';
 import { Sessions } from '../components/sessions.js';
 import { toast } from '../components/toasts.js';
 
@@ -36,12 +36,12 @@ const connection = new MarketConnection(api, (symbol) => catalogue.find(symbol)?
 const zones = new TimeZoneChoice();
 
 new Appearance();
-new Search();
+searchOnFirstUse();
 new MoreSheet();
 keepAddressOnLanguageChoice();
 new ConnectionBadge(connection, zones);
 new Sessions(catalogue, connection, zones);
-const quotes = new QuoteCells(catalogue, connection);
+const quotes = new QuoteCells(catalogue, connection, zones);
 
 const layout = new ChartLayout(browserAddressBar(), {
   first: need(document, '[data-chart-view]').dataset.symbol ?? '',
@@ -66,6 +66,7 @@ new Clock(connection, zones, grid.asset);
 rememberChart(location);
 followPageLife(connection);
 renewOnRestart(connection);
+document.dispatchEvent(new Event('listening'));
 void import('../components/installation.js').then(({ install }) => install(connection));
 
 /** @param {HTMLElement} badge */

@@ -1,9 +1,10 @@
 import { Appearance } from '../components/appearance.js';
 import { leadToLastChart } from '../components/last-chart.js';
 import { MoreSheet } from '../components/more-sheet.js';
-import { Search } from '../components/search.js';
+import { searchOnFirstUse } from '../components/search-door.js';
 
 new Appearance();
-new Search();
+searchOnFirstUse();
 new MoreSheet();
 leadToLastChart();
+document.dispatchEvent(new Event('listening'));

@@ -2,10 +2,17 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.financialdashboard.app.Dashboard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,11 +20,17 @@ class OverviewTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @EnumSource
     void the_page_draws_candles_in_all_four_markets(Screen screen) {
         try (Window window = DASHBOARD.open(screen).goToMarkets().waitForCharts()) {
             for (String market : new String[] {"forex", "crypto", "stocks", "commodities"}) {
+                Locator chart = window.find("[data-market-card='" + market + "'] .chart-canvas");
+                chart.scrollIntoViewIfNeeded();
+                window.waitForCharts();
                 Drawing.awaitColouredColumns(window, "[data-market-card='" + market + "'] .chart-canvas", 100);
             }
         }
@@ -71,6 +84,48 @@ class OverviewTest {
             window.find("[data-market-card='crypto'] [data-row='ETH/USDT'] a").press("Enter");
             window.page().waitForURL("**/chart/crypto/ETH-USDT**");
             assertThat(window.find("h1").innerText()).startsWith("ETH/USDT");
+        }
+    }
+
+    @Test
+    void the_space_bar_on_a_row_puts_its_asset_into_the_chart() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets().waitForCharts()) {
+            Locator row = window.find("[data-market-card='crypto'] [data-row='ETH/USDT'] a");
+            row.press("Space");
+            window.find("[data-market-card='crypto'] .bar-table caption:has-text('Ethereum')")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(window.path()).isEqualTo("/");
+            assertThat(window.page().evaluate("scrollY")).isEqualTo(0);
+            assertThat(row.evaluate("(link) => link === document.activeElement"))
+                    .isEqualTo(true);
+            assertThat(window.find("[data-market-card='crypto'] [aria-current='true']")
+                            .getAttribute("data-row"))
+                    .isEqualTo("ETH/USDT");
+        }
+    }
+
+    @Test
+    void a_seventh_asset_scrolls_within_its_card_and_the_focus_brings_it_into_sight() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.csv"), """
+                symbol,market,display_name,base,quote,price_scale,min_tick,calendar,volume_kind,volume_scale,price_basis
+                ORCL,stocks,Oracle,ORCL,USD,2,0.01,us-equities,shares,0,last
+                ADBE,stocks,Adobe,ADBE,USD,2,0.01,us-equities,shares,0,last
+                """);
+        try (Dashboard own = DashboardInBrowser.start("--extra-assets=" + more);
+                Window window = DASHBOARD
+                        .open(WindowOptions.of(Screen.DESKTOP), own)
+                        .goToMarkets()) {
+            Locator eight = window.find("[data-market-card='stocks'] .card-rows");
+            Locator six = window.find("[data-market-card='crypto'] .card-rows");
+            assertThat(eight.locator("[data-row]").count()).isEqualTo(8);
+            assertThat(eight.boundingBox().height).isEqualTo(six.boundingBox().height);
+            assertThat(eight.evaluate("(rows) => rows.scrollTop")).isEqualTo(0);
+            assertThat(six.evaluate("(rows) => rows.scrollHeight - rows.clientHeight"))
+                    .isEqualTo(0);
+
+            eight.locator("[data-row='ADBE'] a").focus();
+            assertThat((int) eight.evaluate("(rows) => rows.scrollTop")).isPositive();
+            assertThat(Axe.violations(window)).isEmpty();
         }
     }
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,13 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Goes there without waiting until all of the page has come. */
+    Window goToUnfinished(String path) {
+        page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForSelector("[data-toasts]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return this;
+    }
+
     /** Goes to the overview and waits until the market reaches it. */
     Window goToMarkets() {
         goTo("/");
@@ -77,10 +86,12 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Waits until each chart on the page has drawn its bars. */
+    /** Waits until each chart in sight has drawn its bars. */
     Window waitForCharts() {
         page.waitForFunction("""
-                () => [...document.querySelectorAll('[data-chart]')].every((chart) => chart.dataset.state === 'ready')
+                () => [...document.querySelectorAll('[data-chart]')]
+                  .filter((chart) => chart.getBoundingClientRect().top < innerHeight && chart.getBoundingClientRect().bottom > 0)
+                  .every((chart) => chart.dataset.state === 'ready')
                 """);
         return this;
     }

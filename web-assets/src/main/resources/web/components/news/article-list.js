@@ -18,8 +18,7 @@ export class ArticleList {
     this.#list = list;
     this.#catalogue = catalogue;
     this.#zones = zones;
-    zones.onChange(() => this.#writeMoments());
-    this.#writeMoments();
+    list.addEventListener('pointerover', ({ target }) => this.#tellMoment(/** @type {Element} */ (target)));
   }
 
   get size() {
@@ -44,13 +43,11 @@ export class ArticleList {
   /** @param {Article[]} articles newest first */
   replace(articles) {
     this.#list.replaceChildren(...articles.map((article) => this.#item(article)));
-    this.#writeMoments();
   }
 
   /** @param {Article[]} articles older than all that stand there */
   append(articles) {
     this.#list.append(...articles.map((article) => this.#item(article)));
-    this.#writeMoments();
   }
 
   /** Each to its place in time; a source may be late. @param {Article[]} articles newest first */
@@ -60,7 +57,11 @@ export class ArticleList {
       const next = this.#items.find((item) => Date.parse(item.dataset.timestamp ?? '') <= time);
       this.#list.insertBefore(this.#item(article), next ?? null);
     }
-    this.#writeMoments();
+  }
+
+  /** Lets the oldest go: they can be had again. @param {number} most */
+  trim(most) {
+    this.#items.slice(most).forEach((item) => item.remove());
   }
 
   /** Ages grow with the data's time, a minute at a time. @param {string | undefined} time */
@@ -75,9 +76,10 @@ export class ArticleList {
     }
   }
 
-  /** When exactly, for who points at an age. */
-  #writeMoments() {
-    for (const age of this.#list.querySelectorAll('time')) {
+  /** When exactly, for who points at an age. @param {Element} target */
+  #tellMoment(target) {
+    const age = target.closest('time');
+    if (age) {
       age.title = dayAndClock(new Date(age.dateTime), this.#zones.of());
     }
   }

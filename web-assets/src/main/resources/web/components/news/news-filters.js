@@ -1,26 +1,23 @@
 import { needField, setText } from '../../kernel/dom.js';
-import { ALL_NEWS, filtersNothing, newsFilter } from '../../kernel/news-filter.js';
+import { ALL_NEWS, newsFilter } from '../../kernel/news-filter.js';
 import { text } from '../../format/texts.js';
-import { recall, remember } from '../../state/preferences.js';
 
 /** @import { NewsFilter } from '../../kernel/news-filter.js' */
 
-const KEY = 'news.filter';
-
-/** Which news are wanted; the choice is remembered. */
+/** The fields that say which news are wanted. */
 export class NewsFilters {
   #switch;
   #clear;
   #form;
   #onChange;
-  /** @type {NewsFilter} */
-  #filter = recall(KEY, newsFilter);
+  #filter;
 
-  /** @param {HTMLElement} panel @param {() => void} onChange */
-  constructor(panel, onChange) {
+  /** @param {HTMLElement} panel @param {NewsFilter} filter of last time @param {(filter: NewsFilter) => void} onChange */
+  constructor(panel, filter, onChange) {
     this.#switch = needField(panel, 'filter-switch');
     this.#clear = needField(panel, 'clear');
     this.#form = /** @type {HTMLFormElement} */ (needField(panel, 'form'));
+    this.#filter = filter;
     this.#onChange = onChange;
     this.#switch.addEventListener('click', () => this.#toggle());
     this.#clear.addEventListener('click', () => this.clear());
@@ -29,14 +26,10 @@ export class NewsFilters {
     this.#write();
   }
 
-  get filter() {
-    return this.#filter;
-  }
-
   clear() {
     this.#filter = ALL_NEWS;
     this.#write();
-    this.#changed();
+    this.#onChange(this.#filter);
     this.#switch.focus();
   }
 
@@ -51,12 +44,7 @@ export class NewsFilters {
     const fits = !filter.market || this.#assetOption(filter.symbol)?.dataset.market === filter.market;
     this.#filter = fits ? filter : { ...filter, symbol: '' };
     this.#write();
-    this.#changed();
-  }
-
-  #changed() {
-    remember(KEY, filtersNothing(this.#filter) ? null : this.#filter);
-    this.#onChange();
+    this.#onChange(this.#filter);
   }
 
   #write() {

@@ -1,18 +1,26 @@
 import { field, need, needField, setText } from '../../kernel/dom.js';
-import { filtersNothing, isWanted, newsQuery } from '../../kernel/news-filter.js';
+import { filtersNothing, isWanted, newsFilter, newsQuery } from '../../kernel/news-filter.js';
 import { text } from '../../format/texts.js';
+import { recall, remember } from '../../state/preferences.js';
 import { isAttended } from '../attention.js';
+import { onDemand, onFirstUse } from '../on-demand.js';
 import { reasonOf, retry, sayState } from '../panel-state.js';
 import { ArticleList } from './article-list.js';
-import { NewsFilters } from './news-filters.js';
 
 /** @import { Article } from '../../kernel/types.js' */
+/** @import { NewsFilter } from '../../kernel/news-filter.js' */
 /** @import { MarketApi } from '../../api/market-api.js' */
 /** @import { Catalogue } from '../../state/catalogue.js' */
 /** @import { MarketConnection } from '../../state/market-connection.js' */
 /** @import { TimeZoneChoice } from '../../state/time-zone.js' */
+/** @import { Uses } from '../on-demand.js' */
 
 const PAGE = 20;
+/** A page that stays open for days must not hold all that came. */
+const MOST = 200;
+const FILTER = 'news.filter';
+/** @type {Uses} */
+const FILTER_USES = { signs: ['pointerenter', 'focusin'], deeds: { click: ({ target }) => target.closest('button') } };
 
 /**
  * The news, the newest on top. Who reads is not disturbed: what arrives meanwhile waits behind a button. Scrolling to
@@ -26,7 +34,8 @@ export class NewsPanel {
   #older = /** @type {HTMLButtonElement} */ (needField(this.#panel, 'older'));
   #api;
   #articles;
-  #filters = new NewsFilters(this.#panel, () => void this.#load());
+  #filter = recall(FILTER, newsFilter);
+  #loadFilters = onDemand(() => this.#makeFilters());
   /** @type {Article[]} newest first */
   #waiting = [];
   #loading = 0;
@@ -42,9 +51,23 @@ export class NewsPanel {
     this.#pill.addEventListener('click', () => this.#goToNewest());
     this.#older.addEventListener('click', () => void this.#loadOlder());
     this.#watchEnd();
-    if (!filtersNothing(this.#filters.filter)) {
+    onFirstUse(needField(this.#panel, 'filters'), FILTER_USES, this.#loadFilters);
+    if (!filtersNothing(this.#filter)) {
+      void this.#loadFilters();
       void this.#load();
     }
+  }
+
+  async #makeFilters() {
+    const { NewsFilters } = await import('./news-filters.js');
+    return new NewsFilters(this.#panel, this.#filter, (filter) => this.#want(filter));
+  }
+
+  /** @param {NewsFilter} filter */
+  #want(filter) {
+    this.#filter = filter;
+    remember(FILTER, filtersNothing(filter) ? null : filter);
+    void this.#load();
   }
 
   /** The scrolled panel's end; where the page itself scrolls the button is pressed by hand, else it had no end. */
@@ -93,7 +116,9 @@ export class NewsPanel {
         sayState(this.#state, '');
       }
     } catch (problem) {
-      sayState(this.#state, text('news.failed', { reason: reasonOf(problem) }));
+      if (round === this.#loading) {
+        sayState(this.#state, text('news.failed', { reason: reasonOf(problem) }));
+      }
     } finally {
       this.#older.disabled = false;
     }
@@ -101,7 +126,7 @@ export class NewsPanel {
 
   /** @param {string} [before] */
   #page(before) {
-    return this.#api.newsPage(newsQuery(this.#filters.filter), { before, limit: PAGE });
+    return this.#api.newsPage(newsQuery(this.#filter), { before, limit: PAGE });
   }
 
   #loaded() {
@@ -109,10 +134,10 @@ export class NewsPanel {
     field(this.#panel, 'no-news')?.remove();
     if (this.#articles.size > 0) {
       sayState(this.#state, '');
-    } else if (filtersNothing(this.#filters.filter)) {
+    } else if (filtersNothing(this.#filter)) {
       sayState(this.#state, text('news.none'));
     } else {
-      sayState(this.#state, text('news.noneSuch'), { name: text('news.clear'), act: () => this.#filters.clear() });
+      sayState(this.#state, text('news.noneSuch'), { name: text('news.clear'), act: () => void this.#loadFilters().then((filters) => filters.clear()) });
     }
   }
 
@@ -123,7 +148,15 @@ export class NewsPanel {
       this.#wait([...fresh, ...this.#waiting]);
       if (!this.#isRead) {
         this.#showWaiting();
+        this.#letOldGo();
       }
+    }
+  }
+
+  #letOldGo() {
+    if (this.#articles.size > MOST) {
+      this.#articles.trim(MOST);
+      this.#older.hidden = false;
     }
   }
 
@@ -131,7 +164,7 @@ export class NewsPanel {
   #isNew(article) {
     const end = this.#older.hidden ? undefined : this.#articles.oldest;
     return (
-      isWanted(article, this.#filters.filter) &&
+      isWanted(article, this.#filter) &&
       !this.#articles.has(article) &&
       !this.#waiting.some(({ id }) => id === article.id) &&
       (end === undefined || Date.parse(article.timestamp) >= Date.parse(end))

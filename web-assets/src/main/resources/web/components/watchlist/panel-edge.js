@@ -21,6 +21,7 @@ export class PanelEdge {
     this.#most = Number(this.#edge.getAttribute('aria-valuemax'));
     this.#edge.addEventListener('pointerdown', (event) => this.#edge.setPointerCapture(event.pointerId));
     this.#edge.addEventListener('pointermove', (event) => this.#drag(event));
+    this.#edge.addEventListener('lostpointercapture', () => this.#remember());
     this.#edge.addEventListener('keydown', (event) => this.#key(event));
     this.#fold.addEventListener('click', () => this.#toggle());
     this.#writeFold();
@@ -58,6 +59,7 @@ export class PanelEdge {
     if (width !== undefined) {
       event.preventDefault();
       this.#set(width);
+      this.#remember();
     }
   }
 
@@ -66,7 +68,11 @@ export class PanelEdge {
     const width = Math.round(Math.min(this.#most, Math.max(this.#least, wanted)));
     document.documentElement.style.setProperty('--watchlist', `${width}px`);
     this.#edge.setAttribute('aria-valuenow', String(width));
-    remember('watchlist.width', width);
+  }
+
+  /** Once it is where it shall stay, not at each of the many steps on the way. */
+  #remember() {
+    remember('watchlist.width', this.#width);
   }
 
   #toggle() {

@@ -11,19 +11,23 @@ export class RowDrag {
   #body;
   #allowed;
   #onDrop;
+  #onRelease;
   #dropped = false;
   /** @type {Drag | undefined} */
   #drag;
 
   /**
    * @param {HTMLElement} body
-   * @param {() => boolean} allowed
-   * @param {(symbol: string, to: number) => void} onDrop
+   * @param {object} options
+   * @param {() => boolean} options.allowed
+   * @param {(symbol: string, to: number) => void} options.onDrop hears of another place
+   * @param {() => void} options.onRelease hears that rows are back where they were; what changed meanwhile was not drawn
    */
-  constructor(body, allowed, onDrop) {
+  constructor(body, { allowed, onDrop, onRelease }) {
     this.#body = body;
     this.#allowed = allowed;
     this.#onDrop = onDrop;
+    this.#onRelease = onRelease;
     body.addEventListener('pointerdown', (event) => this.#press(event));
     body.addEventListener('pointermove', (event) => this.#move(event));
     body.addEventListener('pointerup', () => this.#drop());
@@ -85,6 +89,8 @@ export class RowDrag {
       const to = [...this.#body.children].indexOf(drag.row);
       if (to !== drag.before.indexOf(drag.row)) {
         this.#onDrop(drag.row.dataset.row ?? '', to);
+      } else {
+        this.#onRelease();
       }
     }
   }
@@ -93,6 +99,7 @@ export class RowDrag {
     const drag = this.#end();
     if (drag?.started) {
       this.#body.append(...drag.before);
+      this.#onRelease();
     }
   }
 
