@@ -73,20 +73,10 @@ final class Feeds {
         Recording played = recording.playableFrom(start);
         played.report().notes().forEach(LOG::info);
         played.report().summary().lines().forEach(LOG::info);
-<<<<<<< HEAD
-        return new FeedPlan(
-                played.catalogue(),
-                played.history(),
-                played.feedFrom(start),
-                Optional.empty(),
-                clock,
-                configuration.clockRate(),
-                start);
-=======
-        LOG.info(ReplayNotices.plan(start, recording.end(), speed));
+        double rate = configuration.clockRate();
+        LOG.info(ReplayNotices.plan(start, recording.end(), rate));
         TickFeed ticks = new ReplayNotices(played.feedFrom(start), LOG::info);
-        return new FeedPlan(played.catalogue(), played.history(), ticks, Optional.empty(), clock, speed, start);
->>>>>>> w-dom
+        return new FeedPlan(played.catalogue(), played.history(), ticks, Optional.empty(), clock, rate, start);
     }
 
     /** Reads recorded bars; what is neither a folder nor a zip is told as a mistake of the user. */
