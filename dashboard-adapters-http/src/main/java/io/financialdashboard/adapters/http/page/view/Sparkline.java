@@ -11,10 +11,12 @@ package io.financialdashboard.adapters.http.page.view;
  * @param seconds the length of a bar
  */
 public record Sparkline(String points, Direction direction, double low, double high, long last, long seconds) {
-    public static final int WIDTH = 72;
-    public static final int HEIGHT = 20;
+    /** Two for each step between 48 points: whole numbers are half the bytes of others, in every row of every page. */
+    public static final int WIDTH = 94;
+    /** Half a pixel each. */
+    public static final int HEIGHT = 40;
     /** Room above the highest and below the lowest, for the width of the line. */
-    public static final double MARGIN = 1.5;
+    public static final int MARGIN = 3;
 
     public static Sparkline none(Direction direction) {
         return new Sparkline("", direction, 0, 0, 0, 0);
