@@ -27,7 +27,7 @@ public final class StaticAssets {
     /** The files of the class path's folders {@code web/}; none if there is no such folder. */
     public static StaticAssets fromClasspath() throws IOException {
         SortedMap<String, byte[]> contents = ClasspathFolder.read("web");
-        contents.replaceAll((path, bytes) -> OwnScripts.isOne(path) ? OwnScripts.withoutComments(bytes) : bytes);
+        contents.replaceAll(OwnSources::bare);
         return new StaticAssets(contents);
     }
 
