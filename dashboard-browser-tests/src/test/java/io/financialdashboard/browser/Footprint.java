@@ -1,0 +1,43 @@
+package io.financialdashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a page holds after its garbage is gone.
+ *
+ * @param listeners of events
+ * @param nodes     of all documents, also those that are in no document any more
+ * @param heap      bytes of scripts' objects
+ */
+record Footprint(int listeners, int nodes, long heap) {
+    static Footprint of(Window window) {
+        CDPSession session = window.page().context().newCDPSession(window.page());
+        session.send("Performance.enable");
+        // What the first round lets go of may be all that held something else.
+        session.send("HeapProfiler.collectGarbage");
+        session.send("HeapProfiler.collectGarbage");
+        Map<String, Double> figures = new HashMap<>();
+        JsonObject answer = session.send("Performance.getMetrics");
+        answer.getAsJsonArray("metrics").forEach(metric -> {
+            JsonObject one = metric.getAsJsonObject();
+            figures.put(one.get("name").getAsString(), one.get("value").getAsDouble());
+        });
+        session.detach();
+        return new Footprint(
+                figures.get("JSEventListeners").intValue(),
+                figures.get("Nodes").intValue(),
+                figures.get("JSHeapUsedSize").longValue());
+    }
+
+    /** That so much more than before is all that came. */
+    void assertGrewByAtMost(Footprint growth, Footprint before) {
+        assertThat(listeners - before.listeners).as("listeners, now %s", this).isLessThanOrEqualTo(growth.listeners);
+        assertThat(nodes - before.nodes).as("nodes, now %s", this).isLessThanOrEqualTo(growth.nodes);
+        assertThat(heap - before.heap).as("heap, now %s", this).isLessThanOrEqualTo(growth.heap);
+    }
+}
