@@ -144,6 +144,20 @@ class ChartViewTest {
     }
 
     @Test
+    void where_a_browser_lets_no_page_fill_the_screen_nothing_offers_it() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
+            window.page()
+                    .addInitScript(
+                            "Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false })");
+            window.goTo("/chart/crypto/BTC-USDT").waitForCharts();
+            assertThat(window.find("[data-fullscreen]").isVisible()).isFalse();
+            window.page().keyboard().press("f");
+            assertThat(window.page().evaluate("document.fullscreenElement")).isNull();
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void an_unknown_asset_is_not_found_and_like_ones_are_named() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
             var answer = window.page().navigate(window.address("/chart/crypto/BTC-USDD"));

@@ -27,7 +27,7 @@ export function intervalControl({ root, choice }) {
   };
   const click = (/** @type {MouseEvent} */ event) => {
     const link = /** @type {Element} */ (event.target).closest('a');
-    if (link?.dataset.interval && !event.ctrlKey && !event.metaKey) {
+    if (link?.dataset.interval && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       choose(link.dataset.interval);
     }

@@ -103,7 +103,7 @@ function anywhere(key, root, entry) {
     entry.open(key === 'i' ? '' : key);
     return true;
   }
-  if (key === 'f') {
+  if (key === 'f' && document.fullscreenEnabled) {
     void toggleFullscreen(root);
     return true;
   }

@@ -8,7 +8,10 @@ export function viewControl({ root, figure, current }) {
   const { signal } = abort;
   const table = need(root, '[data-table-switch]');
   need(root, '[data-latest]').addEventListener('click', () => current()?.surface.showLatest(), { signal });
-  need(root, '[data-fullscreen]').addEventListener('click', () => void toggleFullscreen(root), { signal });
+  const fullscreen = need(root, '[data-fullscreen]');
+  // A phone may let only films fill its screen.
+  fullscreen.hidden = !document.fullscreenEnabled;
+  fullscreen.addEventListener('click', () => void toggleFullscreen(root), { signal });
   table.addEventListener('click', () => toggleTable(table, needField(figure, 'table')), { signal });
   return () => abort.abort();
 }
