@@ -1,6 +1,7 @@
 package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,19 @@ class IndicatorsTest {
             awaitValues(window);
             assertThat(window.find("[data-indicator]").count()).isOne();
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_text_runs_from_the_right_a_pane_is_named_at_its_left_and_settings_run_from_the_right() {
+        try (Window window = DASHBOARD.open(WindowOptions.of(Screen.DESKTOP).speaking("ar"))) {
+            window.goTo("/chart/crypto/BTC-USDT?interval=1h&indicators=rsi:14").waitForCharts();
+            awaitValues(window);
+            double chart = window.find(".chart-canvas").boundingBox().x;
+            assertThat(window.find(".indicator-pane").boundingBox().x - chart).isEqualTo(12, within(1.0));
+            window.find(".indicator-name").click();
+            assertThat(window.find(".indicator-settings").evaluate("(panel) => getComputedStyle(panel).direction"))
+                    .isEqualTo("rtl");
         }
     }
 
