@@ -22,7 +22,7 @@ class ShellTest {
     void a_symbol_is_found_however_it_is_spelled(String typed) {
         try (Window window = search(typed)) {
             window.page().keyboard().press("Enter");
-            window.page().waitForURL("**/chart/forex/EUR-USD");
+            window.page().waitForURL("**/chart/forex/EUR-USD**");
         }
     }
 
@@ -121,7 +121,7 @@ class ShellTest {
         try (Window window = DASHBOARD.open(Screen.PHONE)) {
             window.goTo("/chart/stocks/MSFT").waitForConnection("live");
             window.goToMarkets().find("[data-last-chart]").click();
-            window.page().waitForURL("**/chart/stocks/MSFT");
+            window.page().waitForURL("**/chart/stocks/MSFT**");
         }
     }
 
