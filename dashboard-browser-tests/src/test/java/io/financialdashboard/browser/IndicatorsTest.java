@@ -190,8 +190,7 @@ class IndicatorsTest {
 
     @Test
     void where_text_runs_from_the_right_a_pane_is_named_at_its_left_and_settings_run_from_the_right() {
-        try (Window window =
-                DASHBOARD.open(WindowOptions.of(Screen.DESKTOP).speaking("ar"))) {
+        try (Window window = DASHBOARD.open(WindowOptions.of(Screen.DESKTOP).speaking("ar"))) {
             window.goTo("/chart/crypto/BTC-USDT?interval=1h&indicators=rsi:14").waitForCharts();
             awaitValues(window);
             double chart = window.find(".chart-canvas").boundingBox().x;

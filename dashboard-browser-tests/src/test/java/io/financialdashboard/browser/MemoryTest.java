@@ -36,7 +36,11 @@ class MemoryTest {
 
     @Test
     void two_hundred_assets_in_a_card_leave_nothing_behind() {
-        try (Window window = DASHBOARD.open(Screen.DESKTOP).goTo("/").waitForConnection("stopped").waitForCharts()) {
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/")
+                .waitForConnection("stopped")
+                .waitForCharts()) {
             assertNothingGrows(
                     window,
                     List.of(

@@ -52,7 +52,11 @@ final class PushedStream {
         this.time = from;
     }
 
-    /** To be called before the window goes anywhere. @param from epoch milliseconds of the first event */
+    /**
+     * To be called before the window goes anywhere.
+     *
+     * @param from epoch milliseconds of the first event
+     */
     static PushedStream in(Window window, long from) {
         window.page().addInitScript(KEEP_SOURCES);
         return new PushedStream(window, from);

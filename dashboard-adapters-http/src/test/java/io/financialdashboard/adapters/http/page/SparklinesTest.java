@@ -25,8 +25,8 @@ class SparklinesTest {
 
         String[] points = line.points().split(" ");
         assertThat(points).hasSize(48);
-        // Closes rise from 100 to 195 in a box of 72 × 20 with a margin of 1.5; the first point is the second close.
-        assertThat(points[0]).isEqualTo("0.0,18.3");
+        // Closes rise from 100 to 195 in a box of 94 × 40 with a margin of 3; the first point is the second close.
+        assertThat(points[0]).isEqualTo("0,37");
         assertThat(points[47]).isEqualTo("94,3");
         assertThat(line.low()).isEqualTo(100);
         assertThat(line.high()).isEqualTo(195);
