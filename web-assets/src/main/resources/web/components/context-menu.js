@@ -49,7 +49,12 @@ export class ContextMenu {
     this.#menu.replaceChildren(...entries.map((entry) => this.#element(entry)));
     this.#menu.showPopover();
     this.#placeAt(at ?? this.#below(opener));
-    this.#items[0]?.focus();
+    const [first] = this.#items;
+    if (first) {
+      // A menu that scrolls must have something that can be reached by Tab, or a keyboard could not scroll it.
+      first.tabIndex = 0;
+      first.focus();
+    }
     this.#watchOutside();
   }
 
