@@ -29,6 +29,7 @@ class ShellTest {
     @Test
     void nothing_found_is_told() {
         try (Window window = search("dogs")) {
+            window.find(".search-none").waitFor();
             assertThat(window.find(".search-none").innerText()).isEqualTo("No asset matches “dogs”.");
             assertThat(window.find("[data-search] [role='status']").textContent())
                     .isEqualTo("No asset matches “dogs”.");
@@ -42,8 +43,7 @@ class ShellTest {
     void commands_are_found_and_run() {
         try (Window window = search("light")) {
             window.page().keyboard().press("Enter");
-            assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
-                    .isEqualTo("light");
+            window.page().waitForFunction("() => document.documentElement.dataset.theme === 'light'");
             window.page().keyboard().press("Control+k");
             window.page().keyboard().type("deutsch");
             window.page().keyboard().press("Enter");
@@ -58,7 +58,7 @@ class ShellTest {
             window.find(".theme-switch").focus();
             window.page().keyboard().press("/");
             window.page().keyboard().press("Escape");
-            assertThat((String) window.page().evaluate(FOCUSED)).contains("theme-switch");
+            window.page().waitForFunction("() => document.activeElement.matches('.theme-switch')");
 
             window.find(".search-input").focus();
             window.page().keyboard().press("Tab");

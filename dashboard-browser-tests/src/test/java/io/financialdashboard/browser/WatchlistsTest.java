@@ -249,17 +249,17 @@ class WatchlistsTest {
     void the_width_and_the_fold_are_remembered() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
             window.find("[data-field='edge']").press("ArrowRight");
-            assertThat(width(window)).isEqualTo(280);
+            waitForWidth(window, 280);
             window.goToMarkets();
-            assertThat(width(window)).isEqualTo(280);
+            waitForWidth(window, 280);
 
             window.find("[data-field='fold']").click();
-            assertThat(width(window)).isEqualTo(40);
+            waitForWidth(window, 40);
             window.goToMarkets();
-            assertThat(width(window)).isEqualTo(40);
+            waitForWidth(window, 40);
             assertThat(Axe.violations(window)).isEmpty();
             window.find("[data-field='fold']").click();
-            assertThat(width(window)).isEqualTo(280);
+            waitForWidth(window, 280);
         }
     }
 
@@ -267,7 +267,7 @@ class WatchlistsTest {
     void lists_that_cannot_be_loaded_say_so_and_can_be_tried_again() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
             window.page().route("**/api/watchlists", Route::abort);
-            window.goToMarkets();
+            window.goToMarkets().find("[data-watchlist]").hover();
             window.page().waitForSelector("[data-watchlist] .panel-state button");
             assertThat(window.find("[data-watchlist] .panel-state").innerText()).contains("could not be loaded");
             assertThat(Axe.violations(window)).isEmpty();
@@ -379,7 +379,10 @@ class WatchlistsTest {
         mouse.move(target.x + 10, target.y + 3);
     }
 
-    private static int width(Window window) {
-        return (int) Math.round(window.find("[data-watchlist]").boundingBox().width);
+    private static void waitForWidth(Window window, int width) {
+        window.page()
+                .waitForFunction(
+                        "(width) => Math.round(document.querySelector('[data-watchlist]').getBoundingClientRect().width) === width",
+                        width);
     }
 }
