@@ -68,7 +68,8 @@ class OnDemandTest {
             assertThat(window.find("[role='menu']").count()).isZero();
 
             panel.letGo();
-            window.find("[role='menu'] [role='menuitem']:has-text('Move to top')").waitFor();
+            window.find("[role='menu'] [role='menuitem']:has-text('Move to top')")
+                    .waitFor();
             window.page().keyboard().press("Escape");
             assertThat(window.find("[role='menu']:popover-open").count()).isZero();
         }
@@ -77,9 +78,8 @@ class OnDemandTest {
     @Test
     void keys_that_are_pressed_on_a_row_while_the_watchlist_is_loading_are_obeyed_in_order() {
         try (Dashboard own = DashboardInBrowser.start();
-                Window window = DASHBOARD
-                        .open(WindowOptions.of(Screen.DESKTOP), own)
-                        .goToMarkets()) {
+                Window window =
+                        DASHBOARD.open(WindowOptions.of(Screen.DESKTOP), own).goToMarkets()) {
             HeldFile panel = new HeldFile(window.page(), "watchlist/watchlist-panel.js");
             Locator rows = window.find("[data-watchlist] [data-row] a");
             String first = rows.first().innerText();

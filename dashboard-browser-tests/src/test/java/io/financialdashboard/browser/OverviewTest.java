@@ -112,9 +112,8 @@ class OverviewTest {
                 ADBE,stocks,Adobe,ADBE,USD,2,0.01,us-equities,shares,0,last
                 """);
         try (Dashboard own = DashboardInBrowser.start("--extra-assets=" + more);
-                Window window = DASHBOARD
-                        .open(WindowOptions.of(Screen.DESKTOP), own)
-                        .goToMarkets()) {
+                Window window =
+                        DASHBOARD.open(WindowOptions.of(Screen.DESKTOP), own).goToMarkets()) {
             Locator eight = window.find("[data-market-card='stocks'] .card-rows");
             Locator six = window.find("[data-market-card='crypto'] .card-rows");
             assertThat(eight.locator("[data-row]").count()).isEqualTo(8);

@@ -41,8 +41,7 @@ class ShellTest {
     void commands_are_found_and_run() {
         try (Window window = search("light")) {
             window.page().keyboard().press("Enter");
-            assertThat(window.page().evaluate("document.documentElement.dataset.theme"))
-                    .isEqualTo("light");
+            window.page().waitForFunction("() => document.documentElement.dataset.theme === 'light'");
             window.page().keyboard().press("Control+k");
             window.page().keyboard().type("deutsch");
             window.page().keyboard().press("Enter");

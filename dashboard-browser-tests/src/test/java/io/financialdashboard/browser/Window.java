@@ -70,7 +70,8 @@ final class Window implements AutoCloseable {
     /** Goes there without waiting until all of the page has come. */
     Window goToUnfinished(String path) {
         page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForSelector("[data-toasts]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForSelector(
+                "[data-toasts]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 
