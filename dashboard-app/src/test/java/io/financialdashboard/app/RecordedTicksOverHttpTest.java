@@ -126,7 +126,7 @@ class RecordedTicksOverHttpTest {
                         .toList());
         Path catalogue = Files.writeString(folder.resolve("euro.csv"), CATALOGUE.formatted(volumeKind));
         try (Dashboard dashboard =
-                WholeRecording.serve(forex.getParent(), folder.resolve("rolled"), "--assets=" + catalogue)) {
+                WholeRecording.serve(folder.resolve("minutes"), folder.resolve("rolled"), "--assets=" + catalogue)) {
             assertThat(folded).isEqualTo(bars(new HttpProbe(dashboard.port())));
         }
     }
