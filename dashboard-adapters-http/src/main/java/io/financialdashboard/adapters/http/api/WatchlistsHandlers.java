@@ -108,8 +108,8 @@ public final class WatchlistsHandlers {
             throw Problem.of(ProblemType.CONFLICT, String.valueOf(refused.getMessage()))
                     .asException();
         } catch (WatchlistStoreException notKept) {
-            LOG.error("A change of the watchlists could not be kept", notKept);
             String why = notKept.reason().map(reason -> ": " + reason).orElse("");
+            LOG.error("A change of the watchlists could not be kept{}", why, why.isEmpty() ? notKept : null);
             throw Problem.of(ProblemType.NOT_KEPT, "the lists are as they were before" + why)
                     .asException();
         }

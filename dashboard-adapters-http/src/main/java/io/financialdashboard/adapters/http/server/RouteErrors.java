@@ -11,10 +11,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +40,17 @@ final class RouteErrors {
             send(ctx, Problem.ofStatus(ofServer.getCode()));
             return;
         }
+        if (isGone(thrown)) {
+            LOG.debug("{} {}: the client is gone", ctx.method(), ctx.path());
+            return;
+        }
         LOG.error("{} {} (request {}) failed", ctx.method(), ctx.path(), ctx.attribute(RequestIds.ATTRIBUTE), thrown);
         send(ctx, Problem.ofStatus(ProblemType.INTERNAL.status()));
+    }
+
+    /** A connection that ended while a body was read or written: nobody's mistake, and nobody to answer to. */
+    private static boolean isGone(Exception thrown) {
+        return thrown instanceof ClosedChannelException || thrown instanceof EofException;
     }
 
     private static void methodNotAllowed(MethodNotAllowedResponse thrown, Context ctx) {

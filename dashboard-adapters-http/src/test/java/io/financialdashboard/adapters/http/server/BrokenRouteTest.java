@@ -57,7 +57,7 @@ class BrokenRouteTest {
     }
 
     /** slf4j-simple writes to System.err. */
-    private static String logOf(Runnable action) {
+    static String logOf(Runnable action) {
         PrintStream before = System.err;
         var written = new ByteArrayOutputStream();
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
