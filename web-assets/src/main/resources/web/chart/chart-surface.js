@@ -1,7 +1,7 @@
 import { createChartEx } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs';
 import { Topics } from '../kernel/topics.js';
 import { nameAttribution } from './attribution.js';
-import { ChartTheme } from './chart-theme.js';
+import { onThemeChange, themeColours } from './chart-theme.js';
 import { PricePlot } from './price-plot.js';
 import { colourOptions, layoutOptions, scaleOptions, timeOptions } from './surface-options.js';
 import { TimeView } from './time-view.js';
@@ -40,7 +40,6 @@ export class ChartSurface {
   #scale;
   #zone;
   #time = new ZonedTime();
-  #theme = new ChartTheme();
   #colours;
   /** @type {readonly Bar[]} */
   #bars = [];
@@ -55,7 +54,7 @@ export class ChartSurface {
     this.#scale = scale;
     this.#zone = zone;
     this.#volumeShown = volume;
-    this.#colours = this.#theme.colours;
+    this.#colours = themeColours();
     this.#time.useZone(intraday, zone);
     this.#api = /** @type {IChartApi} */ (createChartEx(canvas, this.#time, { autoSize: true, ...layoutOptions(compact, logo) }));
     /** Which part of its time is in sight. */
@@ -63,8 +62,7 @@ export class ChartSurface {
     this.#prices = new PricePlot(this.#api, asset, type, this.#colours);
     this.#volume = asset.volume === 'none' || asset.fixing ? undefined : new VolumePlot(this.#api, this.#colours);
     this.#stops = [
-      ChartTheme.onChange(() => this.#paint()),
-      () => this.#theme.close(),
+      onThemeChange(() => this.#paint()),
       nameAttribution(canvas),
       this.view.onChange(() => this.#applyBase()),
     ];
@@ -214,7 +212,7 @@ export class ChartSurface {
   }
 
   #paint() {
-    this.#colours = this.#theme.colours;
+    this.#colours = themeColours();
     this.#api.applyOptions(colourOptions(this.#colours));
     this.#prices.paint(this.#colours);
     this.#volume?.paint(this.#colours);

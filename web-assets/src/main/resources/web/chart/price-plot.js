@@ -41,10 +41,11 @@ export class PricePlot {
   become(type) {
     const before = this.#series;
     this.#type = type;
-    // The new one comes first: a pane that is empty for a moment would lose its scale.
+    // The new one comes first, with its bars: a pane that is empty for a moment would lose its scale, and a chart without
+    // bars would build its whole axis of time anew.
     this.#series = this.#add();
-    this.#chart.removeSeries(before);
     this.replace(this.#bars);
+    this.#chart.removeSeries(before);
   }
 
   /** What is drawn of a bar where that is not the bar itself. @param {number} index */
@@ -63,7 +64,10 @@ export class PricePlot {
   paint(colours) {
     this.#colours = colours;
     this.#series.applyOptions(this.#way.options(colours));
-    this.replace(this.#bars);
+    // Of the types only this one has colours of its own in every bar.
+    if (this.#type === 'hollow') {
+      this.replace(this.#bars);
+    }
   }
 
   /** @param {readonly Bar[]} bars rising in time */
