@@ -1,10 +1,8 @@
-import { needField, setText } from '../kernel/dom.js';
-import { text } from '../format/texts.js';
-import { RETRY } from '../state/retry.js';
+import { needField } from '../kernel/dom.js';
 import { chartTable } from './chart-table.js';
 
 /** @import { Bar } from '../kernel/types.js' */
-/** @import { BarHistory, HistoryState } from '../state/bar-history.js' */
+/** @import { BarHistory } from '../state/bar-history.js' */
 /** @import { ChartSurface } from './chart-surface.js' */
 /** @import { TableColumn } from './chart-table.js' */
 
@@ -12,7 +10,7 @@ const TABLE_EVERY = 5_000;
 /** Bars left of the window below which older ones are loaded. */
 const MARGIN = 40;
 
-/** Draws a history onto a surface, keeps it up with the market, and says in the figure how it stands. */
+/** Draws a history onto a surface, with the bars that it has by then, and keeps it up with the market. */
 export class LiveChart {
   #figure;
   #history;
@@ -27,7 +25,7 @@ export class LiveChart {
   #table;
 
   /**
-   * @param {HTMLElement} figure with the fields state and table
+   * @param {HTMLElement} figure with the field table
    * @param {BarHistory} history
    * @param {ChartSurface} surface
    * @param {object} options
@@ -43,11 +41,12 @@ export class LiveChart {
       history.on('replaced', () => this.#draw()),
       history.on('older', () => this.#draw()),
       history.on('updated', ({ bar }) => this.#update(bar)),
-      history.on('state', (state) => this.#say(state)),
-      history.on('reaching', (reaching) => setText(needField(this.#figure, 'state'), reaching ? text('chart.reaching') : '')),
     ];
     if (scrolls) {
       this.#stops.push(surface.view.onChange((range) => range.from < MARGIN && void history.loadOlder()));
+    }
+    if (history.bars.length > 0) {
+      this.#draw();
     }
   }
 
@@ -94,25 +93,5 @@ export class LiveChart {
     this.#table = undefined;
     const { asset, interval, bars } = this.#history;
     needField(this.#figure, 'table').replaceChildren(chartTable(asset, interval, bars, this.#surface.zone, this.#columns));
-  }
-
-  /** @param {HistoryState} state */
-  #say({ name, reason }) {
-    this.#figure.dataset.state = name;
-    setText(needField(this.#figure, 'state'), this.#words(name, reason));
-  }
-
-  /** @param {HistoryState['name']} name @param {string} reason */
-  #words(name, reason) {
-    switch (name) {
-      case 'loading':
-        return text('chart.loading');
-      case 'empty':
-        return text(this.#history.interval ? 'chart.noBars' : 'chart.noPrices');
-      case 'error':
-        return text('chart.failed', { reason, seconds: RETRY / 1000 });
-      default:
-        return '';
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { ChartSurface } from '../chart/chart-surface.js';
+import { sayHistory } from '../chart/history-words.js';
 import { LiveChart } from '../chart/live-chart.js';
 import { needField } from '../kernel/dom.js';
 import { chartTypesOf } from '../kernel/chart-settings.js';
@@ -17,7 +18,8 @@ const DAY = 86_400;
 const FEW = 12;
 
 /**
- * The small chart of a card: the newest bars of an asset, no scrolling.
+ * The small chart of a card: the newest bars of an asset, no scrolling. It is made when they are there, for the library
+ * would draw an empty one first.
  *
  * @param {HTMLElement} figure with the fields canvas, state and table
  * @param {Wanted} wanted
@@ -26,21 +28,29 @@ const FEW = 12;
  */
 export function cardChart(figure, { asset, interval }, { api, connection, zones, logo }) {
   const history = new BarHistory(api, connection, asset, interval, { limit: BARS });
-  const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
-    intraday: isIntraday(interval),
-    type: chartTypesOf(asset)[0] ?? 'line',
-    compact: true,
-    logo,
-    zone: zones.of(asset),
-  });
-  const onFirst = () => surface.view.showLast(lastDay(history.bars));
-  const chart = new LiveChart(figure, history, surface, { scrolls: false, onFirst });
-  const stop = zones.onChange(() => surface.setZone(isIntraday(interval), zones.of(asset)));
-  chart.open();
+  /** @type {{surface: ChartSurface, chart: LiveChart} | undefined} */
+  let drawn;
+  const draw = () => {
+    const surface = new ChartSurface(needField(figure, 'canvas'), asset, {
+      intraday: isIntraday(interval),
+      type: chartTypesOf(asset)[0] ?? 'line',
+      compact: true,
+      logo,
+      zone: zones.of(asset),
+    });
+    const onFirst = () => surface.view.showLast(lastDay(history.bars));
+    return { surface, chart: new LiveChart(figure, history, surface, { scrolls: false, onFirst }) };
+  };
+  const stops = [
+    sayHistory(figure, history),
+    history.on('replaced', () => (drawn ??= draw())),
+    zones.onChange(() => drawn?.surface.setZone(isIntraday(interval), zones.of(asset))),
+  ];
+  void history.open();
   return {
     close() {
-      stop();
-      chart.close();
+      stops.forEach((stop) => stop());
+      (drawn?.chart ?? history).close();
     },
   };
 }

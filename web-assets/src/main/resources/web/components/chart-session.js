@@ -1,4 +1,5 @@
 import { ChartSurface } from '../chart/chart-surface.js';
+import { sayHistory } from '../chart/history-words.js';
 import { LiveChart } from '../chart/live-chart.js';
 import { needField } from '../kernel/dom.js';
 import { isIntraday } from '../kernel/interval.js';
@@ -54,6 +55,7 @@ import { DrawnNames } from './drawn-names.js';
 /** One asset's bars of one interval on the screen, with the tools that work on them. */
 export class ChartSession {
   #chart;
+  #stopWords;
   /** @type {Map<ChartTool, () => void>} */
   #tools = new Map();
   /** @type {ChartContext} */
@@ -72,6 +74,7 @@ export class ChartSession {
       zone: timeZoneOf(zone, asset),
     });
     this.context = { ...parts, surface, history, cursor: new BarCursor(history), interval, drawn: new DrawnNames(), showColumns: (columns) => this.#chart.showColumns(columns) };
+    this.#stopWords = sayHistory(figure, history);
     this.#chart = new LiveChart(figure, history, surface, {
       scrolls: true,
       onFirst: () => surface.view.showLast(fitting(figure)),
@@ -97,6 +100,7 @@ export class ChartSession {
   close() {
     [...this.#tools.keys()].forEach((tool) => this.end(tool));
     this.context.cursor.close();
+    this.#stopWords();
     this.#chart.close();
   }
 }
