@@ -128,7 +128,9 @@ export class ContextMenu {
     document.addEventListener('pointerdown', closeOutside, { signal, capture: true });
     document.addEventListener('wheel', closeOutside, { signal, passive: true });
     addEventListener('blur', () => this.close(), { signal });
-    addEventListener('resize', () => this.close(), { signal });
+    // On a phone the height changes whenever the browser's own bars come and go.
+    const width = innerWidth;
+    addEventListener('resize', () => innerWidth !== width && this.close(), { signal });
   }
 
   /** @param {KeyboardEvent} event */
