@@ -42,6 +42,7 @@ export class CardChartPlace {
     this.#wanted = wanted;
     this.#chart?.close();
     this.#chart = undefined;
+    this.#figure.dataset.state = 'loading';
     if (this.#isSeen) {
       void this.#show();
     }
