@@ -97,6 +97,12 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Waits until what was to be drawn with the next frame is drawn. */
+    Window waitForFrame() {
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        return this;
+    }
+
     /** Another tab of the same browser, whose complaints nobody reads. */
     Page openTab(String path) {
         Page tab = context.newPage();
