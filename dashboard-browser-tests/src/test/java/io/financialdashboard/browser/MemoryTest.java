@@ -63,7 +63,7 @@ class MemoryTest {
             stream.push(60);
             Footprint afterAnHour = Footprint.of(window);
             stream.push(60);
-            Footprint.of(window).assertGrewByAtMost(NOISE_OF_AN_HOUR, afterAnHour);
+            Footprint.assertGrewByAtMost(window, NOISE_OF_AN_HOUR, afterAnHour);
         }
     }
 
@@ -71,7 +71,7 @@ class MemoryTest {
         choose(window, choices, UNTIL_WARM);
         Footprint warm = Footprint.of(window);
         choose(window, choices, TIMES);
-        Footprint.of(window).assertGrewByAtMost(NOISE_OF_CHANGES, warm);
+        Footprint.assertGrewByAtMost(window, NOISE_OF_CHANGES, warm);
     }
 
     private static void choose(Window window, List<String> choices, int times) {
