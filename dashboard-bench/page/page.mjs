@@ -24,10 +24,19 @@ const DEEDS = {
   'interval changed (chart)': [PAGES.chart, (page) => page.click('[data-intervals] [data-interval="4h"]')],
 };
 
-async function audit(path) {
+/** Now and then the browser gives Lighthouse no trace to read, and it says so instead of measuring. */
+async function audit(path, tries = 3) {
   const browser = await launch({ chromePath: CHROMIUM, chromeFlags: QUIET });
   try {
     const { lhr } = await lighthouse(ADDRESS + path, { port: browser.port, output: 'json', logLevel: 'error' });
+    const unread = lhr.runtimeError?.message ?? lhr.audits['cumulative-layout-shift'].errorMessage;
+    if (unread) {
+      console.error(`${path} could not be measured: ${unread}`);
+      if (tries > 1) {
+        return await audit(path, tries - 1);
+      }
+      throw new Error(unread);
+    }
     const score = (name) => Math.round(lhr.categories[name].score * 100);
     const value = (name) => lhr.audits[name].numericValue;
     return {

@@ -69,11 +69,11 @@ final class Feeds {
         Instant start = configuration.clockAtEnd()
                 ? recording.end()
                 : configuration.clock().orElseGet(recording::defaultStart);
-        InstantSource clock = recording.clock(InstantSource.system(), start, configuration.clockRate());
+        double rate = configuration.clockRate();
+        InstantSource clock = recording.clock(InstantSource.system(), start, rate);
         Recording played = recording.playableFrom(start);
         played.report().notes().forEach(LOG::info);
         played.report().summary().lines().forEach(LOG::info);
-        double rate = configuration.clockRate();
         LOG.info(ReplayNotices.plan(start, recording.end(), rate));
         TickFeed ticks = new ReplayNotices(played.feedFrom(start), LOG::info);
         return new FeedPlan(played.catalogue(), played.history(), ticks, Optional.empty(), clock, rate, start);
