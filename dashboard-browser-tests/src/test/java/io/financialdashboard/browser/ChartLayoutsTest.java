@@ -138,6 +138,23 @@ class ChartLayoutsTest {
     }
 
     @Test
+    void the_values_of_a_pane_stand_in_it_below_a_charts_name() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&layout=2&indicators=macd", 2)) {
+            window.find("[data-place='1'] .indicator-pane .indicator-value")
+                    .first()
+                    .waitFor();
+            // The library's rows are a pane, a separator of one pixel, another pane.
+            window.page().waitForFunction("""
+                            () => {
+                              const panes = document.querySelectorAll("[data-place='1'] .tv-lightweight-charts tr");
+                              const legend = document.querySelector("[data-place='1'] .indicator-pane");
+                              return panes.length > 2 && legend.getBoundingClientRect().top >= panes[2].getBoundingClientRect().top;
+                            }
+                            """);
+        }
+    }
+
+    @Test
     void charts_can_share_the_time_that_is_seen() {
         try (Window window = open(Screen.DESKTOP, "?interval=1h&layout=2&c2=BTC-USDT@1h&sync=time", 2)) {
             window.find("[data-place='1'] .chart-canvas").focus();

@@ -1,4 +1,4 @@
-import { el, icon, need, setText } from '../../kernel/dom.js';
+import { el, icon, need, needField, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
 
 /** @import { PaneStack } from '../../chart/pane-stack.js' */
@@ -66,9 +66,11 @@ export class IndicatorLegends {
 
   /** @param {PaneStack} stack */
   place(stack) {
+    // A chart among others has its name above the canvas.
+    const above = needField(this.#figure, 'canvas').getBoundingClientRect().top - this.#figure.getBoundingClientRect().top;
     for (const [pane, list] of this.#panes) {
       const { top, height } = stack.placeOf(pane);
-      list.style.setProperty('--pane-top', `${top}px`);
+      list.style.setProperty('--pane-top', `${above + top}px`);
       list.hidden = height < LOWEST;
     }
   }
