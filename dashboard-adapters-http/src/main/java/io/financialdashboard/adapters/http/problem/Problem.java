@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.problem;
 
 import io.financialdashboard.adapters.http.json.Json;
+import io.financialdashboard.adapters.http.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,15 +62,18 @@ public record Problem(ProblemType type, int status, String detail, Optional<Stri
     }
 
     public byte[] json() {
-        return Json.object(json -> {
-            json.text("type", type.uri())
-                    .text("title", type.title())
-                    .whole("status", status)
-                    .text("detail", detail);
-            parameter.ifPresent(name -> json.text("parameter", name));
-            if (!allowed.isEmpty()) {
-                json.texts("allowed", allowed);
-            }
-        });
+        return Json.object(this::writeTo);
+    }
+
+    /** Writes its fields into an object that is open. */
+    public void writeTo(JsonWriter json) {
+        json.text("type", type.uri())
+                .text("title", type.title())
+                .whole("status", status)
+                .text("detail", detail);
+        parameter.ifPresent(name -> json.text("parameter", name));
+        if (!allowed.isEmpty()) {
+            json.texts("allowed", allowed);
+        }
     }
 }

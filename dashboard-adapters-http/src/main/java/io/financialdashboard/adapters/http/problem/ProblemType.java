@@ -15,6 +15,7 @@ public enum ProblemType {
     CONFLICT(409, "This cannot be done to it"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's form is not understood"),
+    UPGRADE_REQUIRED(426, "Another protocol is spoken here"),
     TOO_MANY_REQUESTS(429, "Too many requests from this address"),
     TOO_MANY_STREAMS(429, "Too many streams from this address"),
     INTERNAL(500, "Something broke here"),

@@ -44,7 +44,12 @@ public final class JsonBody {
                             List.of(MEDIA_TYPE))
                     .asException();
         }
-        JsonNode object = parsed(ctx.req().getInputStream().readAllBytes());
+        return of(ctx.req().getInputStream().readAllBytes(), known);
+    }
+
+    /** The object that these bytes are, in which only {@code known} fields may occur. */
+    public static JsonBody of(byte[] bytes, String... known) {
+        JsonNode object = parsed(bytes);
         var fields = new TreeSet<>(object.propertyNames());
         fields.removeAll(List.of(known));
         if (!fields.isEmpty()) {
@@ -60,6 +65,11 @@ public final class JsonBody {
             throw bad(field, "must be a string, got " + shown(value), List.of());
         }
         return wellFormed(field, value.stringValue());
+    }
+
+    /** A string; empty if the field is absent. */
+    public Optional<String> findText(String field) {
+        return object.path(field).isMissingNode() ? Optional.empty() : Optional.of(text(field));
     }
 
     /** An array of strings; empty if the field is absent. */

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.websocket.core.WebSocketConnection;
 
 /**
  * Caps the open connections, in total and from one address, and closes those that do not send a request's head or body in
@@ -55,7 +56,12 @@ final class ConnectionGuard extends Handler.Wrapper implements Connection.Listen
     @Override
     public void onOpened(Connection connection) {
         String address = address(connection);
-        connections.put(connection, new OpenConnection(address, System.nanoTime() + requestNanos));
+        var state = new OpenConnection(address, System.nanoTime() + requestNanos);
+        if (connection instanceof WebSocketConnection) {
+            // Its request was answered before it became this.
+            state.asked();
+        }
+        connections.put(connection, state);
         int here = openByAddress.merge(address, 1, Integer::sum);
         if (open.incrementAndGet() > most || here > mostPerAddress) {
             connection.getEndPoint().close();

@@ -29,6 +29,8 @@ final class CrossOrigin extends CrossOriginHandler {
         setAllowedHeaders(Set.of("Accept", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
         setExposedHeaders(Set.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", RequestIds.HEADER));
         setAllowCredentials(false);
+        // The upgrade itself knows better: a page of this very site asks with its origin too.
+        setDeliverNonAllowedOriginWebSocketUpgradeRequests(true);
         setPreflightMaxAge(PREFLIGHT_IS_KEPT);
     }
 

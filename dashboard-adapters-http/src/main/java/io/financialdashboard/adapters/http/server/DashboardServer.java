@@ -12,6 +12,7 @@ import io.financialdashboard.adapters.http.stream.StreamAdmission;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
 import io.financialdashboard.adapters.http.stream.StreamHub;
 import io.financialdashboard.adapters.http.stream.StreamPulse;
+import io.financialdashboard.adapters.http.stream.StreamSocket;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import io.financialdashboard.domain.news.port.in.News;
 import io.javalin.config.RoutesConfig;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Server;
 
 /**
  * The HTTP server of the dashboard: pages, REST, stream, and health and metrics on a port of their own if one is set.
@@ -77,15 +79,31 @@ public final class DashboardServer {
                 settings.limits().threads(),
                 settings,
                 metrics,
-                apart.isPresent() ? everybody : everybody.andThen(operators));
+                apart.isPresent() ? everybody : everybody.andThen(operators),
+                jetty -> List.of(upgrade(jetty, admission)));
         management = apart.isPresent()
                 ? Optional.of(new JettyServer(
-                        "management", apart.getAsInt(), MANAGEMENT_THREADS, settings, metrics, operators))
+                        "management",
+                        apart.getAsInt(),
+                        MANAGEMENT_THREADS,
+                        settings,
+                        metrics,
+                        operators,
+                        jetty -> List.of()))
                 : Optional.empty();
         accessLines = settings.accessLog().map(out -> new LineWriter("access-log", out));
         accessLines.ifPresent(lines ->
                 server.logTo(new AccessLog(new ClientAddress(settings.clients().trustedProxies()), lines)));
         addFigures(metrics);
+    }
+
+    private StreamUpgrade upgrade(Server jetty, StreamAdmission admission) {
+        return new StreamUpgrade(
+                jetty,
+                settings.limits().idle(),
+                admission,
+                atEnd -> new StreamSocket(hub, facades.marketData(), atEnd, System::nanoTime),
+                settings.clients().corsOrigins());
     }
 
     private void addFigures(Metrics metrics) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -47,8 +48,15 @@ final class JettyServer {
     private final ConnectionGuard guard;
     private final Duration stopTimeout;
 
+    /** @param doors stand before the routes, for what is more than a request and its answer */
     JettyServer(
-            String name, int port, int threads, HttpSettings settings, Metrics metrics, Consumer<RoutesConfig> routes) {
+            String name,
+            int port,
+            int threads,
+            HttpSettings settings,
+            Metrics metrics,
+            Consumer<RoutesConfig> routes,
+            Function<Server, List<Handler.Wrapper>> doors) {
         var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS));
         pool.setName(name);
         pool.setDaemon(true);
@@ -68,6 +76,7 @@ final class JettyServer {
                 new ArrayList<>(List.of(new RequestIds(), new SecurityHeaders(), guard, new RequestObserver(metrics)));
         edge.addAll(rules(settings.clients()));
         edge.addAll(List.of(new GracefulHandler(), new SizeLimitHandler(MOST_BODY_BYTES, -1)));
+        edge.addAll(doors.apply(server));
         server.setHandler(chain(edge, servlet(routes)));
     }
 

@@ -21,6 +21,8 @@ import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.metrics.Metrics;
+import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.financialdashboard.adapters.http.request.ChangeGuard;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
 import io.javalin.config.RoutesConfig;
@@ -102,6 +104,7 @@ final class Routes {
         change(routes, DELETE, "/api/watchlists/{id}/items/{market}/<symbol>", lists::removeItem);
 
         get(routes, "/api/stream", stream);
+        get(routes, StreamUpgrade.PATH, Routes::noUpgrade);
     }
 
     /** What whoever runs the server asks: on a port of its own where there is one. */
@@ -109,6 +112,13 @@ final class Routes {
         get(routes, "/health/live", health.live());
         get(routes, "/health/ready", health.ready());
         get(routes, "/metrics", this::figures);
+    }
+
+    /** Who asks for a WebSocket as the protocol wants it does not come this far. */
+    private static void noUpgrade(Context ctx) {
+        ctx.header("Upgrade", "websocket").header("Connection", "Upgrade");
+        throw Problem.of(ProblemType.UPGRADE_REQUIRED, "this address speaks WebSocket only; see docs/stream.md")
+                .asException();
     }
 
     private void figures(Context ctx) throws IOException {

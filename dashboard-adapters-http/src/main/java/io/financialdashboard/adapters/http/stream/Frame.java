@@ -7,40 +7,64 @@ import java.util.Set;
 
 /**
  * An event as one client sees it, ready to be written. Immutable but for the bytes, which are made when first needed and
- * then shared by all clients that get this frame.
+ * then shared by all clients that get this frame in the same form.
  */
 final class Frame {
-    private static final String END = "\n\n";
-    private final byte[] head;
-    private final List<Part> parts;
-    private final byte[] tail;
-    private volatile byte[] bytes = {};
+    private static final byte[] NOT_MADE = {};
 
-    private Frame(byte[] head, List<Part> parts, byte[] tail) {
-        this.head = head;
+    private final Wording wording;
+    private final List<Part> parts;
+    private volatile byte[] lines = NOT_MADE;
+    private volatile byte[] message = NOT_MADE;
+
+    private Frame(Wording wording, List<Part> parts) {
+        this.wording = wording;
         this.parts = parts;
-        this.tail = tail;
     }
 
     /** An event whose data is {@code before}, the parts with commas between them, {@code after}: one line of JSON. */
     static Frame event(EventId id, String name, String before, List<Part> parts, String after) {
-        byte[] head = ("id: " + id + "\nevent: " + name + "\ndata: " + before).getBytes(UTF_8);
-        return new Frame(head, parts, (after + END).getBytes(UTF_8));
+        return new Frame(new Wording.Event(id, name, before, after), parts);
     }
 
-    /** Lines without data, of which the browser tells no script. */
-    static Frame silent(Subject subject, String lines) {
-        boolean latestIsEnough = subject == Subject.Everyone.HEARTBEAT;
-        byte[] none = new byte[0];
-        Part part = latestIsEnough ? Part.state(subject, none) : Part.event(subject, none);
-        return new Frame(lines.getBytes(UTF_8), List.of(part), END.getBytes(UTF_8));
+    /** A sign of life, of which only the latest counts. */
+    static Frame heartbeat(EventId id) {
+        var wording = new Wording.Fixed(": alive\nid: " + id, "{\"id\":\"" + id + "\",\"event\":\"alive\"}");
+        return new Frame(wording, List.of(Part.state(Subject.Everyone.HEARTBEAT, NOT_MADE)));
     }
 
-    byte[] bytes() {
-        byte[] ready = bytes;
+    /** How long a client should wait before it comes back. */
+    static Frame retry(int millis) {
+        var wording =
+                new Wording.Fixed("retry: " + millis, "{\"event\":\"retry\",\"data\":{\"millis\":" + millis + "}}");
+        return new Frame(wording, List.of(Part.event(Subject.Everyone.RETRY, NOT_MADE)));
+    }
+
+    /**
+     * What one client is told about its own words, and only as a message.
+     *
+     * @param json one object
+     */
+    static Frame answer(byte[] json) {
+        return new Frame(new Wording.Fixed("", ""), List.of(Part.event(Subject.Everyone.ANSWER, json)));
+    }
+
+    /** As lines of a stream of server-sent events. */
+    byte[] lines() {
+        byte[] ready = lines;
         if (ready.length == 0) {
-            ready = encode();
-            bytes = ready;
+            ready = encode(wording.firstLines(), wording.lastLines());
+            lines = ready;
+        }
+        return ready;
+    }
+
+    /** As one JSON object, a message of its own. */
+    byte[] message() {
+        byte[] ready = message;
+        if (ready.length == 0) {
+            ready = encode(wording.beginning(), wording.end());
+            message = ready;
         }
         return ready;
     }
@@ -58,7 +82,7 @@ final class Frame {
         List<Part> left = parts.stream()
                 .filter(part -> !part.isState() || !superseded.contains(part.subject()))
                 .toList();
-        return left.size() == parts.size() ? this : new Frame(head, left, tail);
+        return left.size() == parts.size() ? this : new Frame(wording, left);
     }
 
     /** How many bytes of it must not be lost. */
@@ -69,7 +93,9 @@ final class Frame {
                 .sum();
     }
 
-    private byte[] encode() {
+    private byte[] encode(String before, String after) {
+        byte[] head = before.getBytes(UTF_8);
+        byte[] tail = after.getBytes(UTF_8);
         int size = head.length + tail.length + Math.max(0, parts.size() - 1);
         for (Part part : parts) {
             size += part.json().length;

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.stream;
 
 import io.financialdashboard.adapters.http.problem.Problem;
+import io.financialdashboard.adapters.http.problem.ProblemException;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.financialdashboard.adapters.http.request.ClientAddress;
 import io.javalin.http.Context;
@@ -8,10 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Request;
 
 /** How many streams may be open, in total and from one address. Safe for use by many threads. */
 public final class StreamAdmission {
-    private static final String RETRY_SECONDS = "10";
+    /** How long who finds no place should wait. */
+    public static final String RETRY_SECONDS = "10";
+
     private final int mostStreams;
     private final int mostPerAddress;
     private final ClientAddress addresses;
@@ -26,10 +30,22 @@ public final class StreamAdmission {
 
     /** A place for one more stream, or the problem 429 or 503 with {@code Retry-After}. */
     Place admit(Context ctx) {
-        String address = addresses.of(ctx);
+        try {
+            return admit(addresses.of(ctx));
+        } catch (ProblemException full) {
+            ctx.header("Retry-After", RETRY_SECONDS);
+            throw full;
+        }
+    }
+
+    /** The same for who asks for a WebSocket; {@link #RETRY_SECONDS} go with the problem. */
+    public Place admit(Request request) {
+        return admit(addresses.of(request));
+    }
+
+    private Place admit(String address) {
         Optional<ProblemType> refusal = tryEnter(address);
         if (refusal.isPresent()) {
-            ctx.header("Retry-After", RETRY_SECONDS);
             throw Problem.of(refusal.get(), "too many streams are open; try again in " + RETRY_SECONDS + " seconds")
                     .asException();
         }
@@ -58,7 +74,7 @@ public final class StreamAdmission {
 
     /** The right to have a stream open. */
     @FunctionalInterface
-    interface Place {
+    public interface Place {
         /** Gives it back; a second time does nothing. */
         void leave();
     }

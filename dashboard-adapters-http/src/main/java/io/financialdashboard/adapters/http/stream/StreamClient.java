@@ -1,7 +1,5 @@
 package io.financialdashboard.adapters.http.stream;
 
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +13,18 @@ import org.slf4j.LoggerFactory;
  * One open stream: its queue and the only place that writes to its socket. Writing never blocks: what the socket does not
  * take now waits in the queue, and the server calls back when it takes more. Safe for use by many threads.
  */
-final class StreamClient implements WriteListener {
+final class StreamClient {
     private static final Logger LOG = LoggerFactory.getLogger(StreamClient.class);
     private static final long MOST_EVENT_BYTES = 1024 * 1024;
 
-    private final StreamFilter filter;
-    private final ServletOutputStream out;
-    private final Runnable hangUp;
+    private final Outlet outlet;
     private final StreamFigures figures;
     private final LongSupplier nanoTime;
     private final ConflatingQueue queue = new ConflatingQueue(MOST_EVENT_BYTES);
     private final List<Runnable> lastSteps = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
+    private volatile StreamFilter filter;
     private boolean isReadyToWrite;
     private boolean needsFlush;
     private boolean isLast;
@@ -35,24 +32,20 @@ final class StreamClient implements WriteListener {
     private boolean isBlocked;
     private long blockedSince;
 
-    /**
-     * @param hangUp closes the connection at once, with no regard to what was to be written
-     */
-    StreamClient(
-            StreamFilter filter,
-            ServletOutputStream out,
-            Runnable hangUp,
-            StreamFigures figures,
-            LongSupplier nanoTime) {
+    StreamClient(StreamFilter filter, Outlet outlet, StreamFigures figures, LongSupplier nanoTime) {
         this.filter = filter;
-        this.out = out;
-        this.hangUp = hangUp;
+        this.outlet = outlet;
         this.figures = figures;
         this.nanoTime = nanoTime;
     }
 
     StreamFilter filter() {
         return filter;
+    }
+
+    /** From now on it wants something else; what waits was for the filter before, and is sent. */
+    void want(StreamFilter other) {
+        filter = other;
     }
 
     /** What is to be done once when the stream has ended, however it did; called before anything is written. */
@@ -113,11 +106,11 @@ final class StreamClient implements WriteListener {
         try {
             finished = write();
         } catch (IOException disconnected) {
-            onError(disconnected);
+            lost(disconnected.toString());
         } catch (RuntimeException broken) {
             // Only its own stream ends: whoever flushes has others to serve.
             LOG.error("A stream broke", broken);
-            hangUp.run();
+            outlet.hangUp();
             end();
         }
         if (finished) {
@@ -125,8 +118,8 @@ final class StreamClient implements WriteListener {
         }
     }
 
-    @Override
-    public void onWritePossible() {
+    /** The socket takes something again, or the first frame. */
+    void writable() {
         synchronized (this) {
             isReadyToWrite = true;
             isBlocked = false;
@@ -134,9 +127,9 @@ final class StreamClient implements WriteListener {
         flush();
     }
 
-    @Override
-    public void onError(Throwable failure) {
-        LOG.debug("A stream's connection is gone: {}", failure.toString());
+    /** The connection is gone. */
+    void lost(String reason) {
+        LOG.debug("A stream's connection is gone: {}", reason);
         end();
     }
 
@@ -146,16 +139,14 @@ final class StreamClient implements WriteListener {
         if (!isReadyToWrite || isGone) {
             return false;
         }
-        while (out.isReady()) {
+        while (outlet.isReady()) {
             Optional<Frame> next = queue.poll();
             if (next.isPresent()) {
-                byte[] bytes = next.get().bytes();
-                figures.sent(bytes.length);
-                out.write(bytes);
+                figures.sent(outlet.write(next.get()));
                 needsFlush = true;
             } else if (needsFlush) {
                 needsFlush = false;
-                out.flush();
+                outlet.flush();
             } else {
                 return isLast;
             }
@@ -169,7 +160,7 @@ final class StreamClient implements WriteListener {
     private void cut(String reason) {
         LOG.debug("Cutting a stream: {}", reason);
         figures.cut();
-        hangUp.run();
+        outlet.hangUp();
         end();
     }
 

@@ -31,13 +31,18 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
         return new StreamFilter(symbols, bars, topics, String.format("%08x", crc.getValue()));
     }
 
+    /** Whether no event can come of it but those that concern everybody. */
+    boolean isNothing() {
+        return topics.isEmpty() && bars.isEmpty();
+    }
+
     boolean wants(Subject subject) {
         return switch (subject) {
             case Subject.Price price -> topics.contains(Topic.QUOTES) && names(price.symbol());
             case Subject.Bars wanted -> bars.contains(wanted);
             case Subject.Statistics statistics -> topics.contains(Topic.STATS);
             case Subject.News news -> topics.contains(Topic.NEWS);
-            case Subject.Status status -> names(status.symbol()) || drawsBarsOf(status.symbol());
+            case Subject.Status status -> !isNothing() && (names(status.symbol()) || drawsBarsOf(status.symbol()));
             case Subject.Everyone everyone -> everyone != Subject.Everyone.PULSE || topics.contains(Topic.PULSE);
         };
     }

@@ -37,20 +37,21 @@ public final class StreamHandler implements Handler {
                 .header("X-Accel-Buffering", "no");
         if (!ctx.method().equals(HandlerType.HEAD)) {
             ServletOutputStream out = ctx.res().getOutputStream();
-            StreamClient client = joined(ctx, out, parameters);
+            var outlet = new EventStreamOutlet(out, hangUp(ctx));
+            StreamClient client = joined(ctx, outlet, parameters);
             ctx.future(() -> {
-                out.setWriteListener(client);
+                outlet.callBack(client);
                 return client.ended();
             });
         }
     }
 
     /** Joined before the request becomes asynchronous: what fails until then is answered as any other failure. */
-    private StreamClient joined(Context ctx, ServletOutputStream out, StreamParameters parameters) {
+    private StreamClient joined(Context ctx, Outlet outlet, StreamParameters parameters) {
         StreamAdmission.Place place = admission.admit(ctx);
         boolean joined = false;
         try {
-            var client = new StreamClient(parameters.filter(), out, hangUp(ctx), hub.figures(), nanoTime);
+            var client = new StreamClient(parameters.filter(), outlet, hub.figures(), nanoTime);
             client.atEnd(place::leave);
             hub.join(client, parameters.lastEventId());
             joined = true;

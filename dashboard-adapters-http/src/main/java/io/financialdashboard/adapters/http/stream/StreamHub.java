@@ -112,8 +112,7 @@ public final class StreamHub {
     /** Sends everybody a sign of life that carries the current id, so that a quiet client's place stays known. */
     public void heartbeat() {
         synchronized (this) {
-            audience.offer(filter ->
-                    Optional.of(Frame.silent(Subject.Everyone.HEARTBEAT, ": alive\nid: " + log.here(filter))));
+            audience.offer(filter -> Optional.of(Frame.heartbeat(log.here(filter))));
         }
         audience.flush();
     }
@@ -147,18 +146,14 @@ public final class StreamHub {
 
     /**
      * Lets a client in: what it missed since {@code last} if that is still kept, or else a snapshot, then everything that
-     * follows.
+     * follows. One that wants nothing yet is told nothing.
      */
     void join(StreamClient client, Optional<EventId> last) {
         client.atEnd(() -> leave(client));
         synchronized (this) {
             client.replay(List.of(comeBackAfter(retryMillis)));
-            Optional<String> reset = last.flatMap(id -> log.whyVoid(id, client.filter()));
-            if (last.isPresent() && reset.isEmpty()) {
-                client.replay(log.after(last.get(), client.filter()));
-            } else {
-                reset.ifPresent(reason -> client.offer(log.reset(reason, client.filter())));
-                client.offer(snapshot(client.filter()));
+            if (!client.filter().isNothing()) {
+                begin(client, last, List.of());
             }
             audience.add(client);
             figures.opened();
@@ -166,6 +161,40 @@ public final class StreamHub {
         }
         if (isClosed()) {
             client.endWith(comeBackAfter(retryMillis));
+        }
+    }
+
+    /**
+     * From now on the client wants more: it is told {@code answer}, then what it missed since {@code last} or a snapshot of
+     * all that it wants.
+     */
+    void widen(StreamClient client, StreamFilter filter, Optional<EventId> last, Frame answer) {
+        synchronized (this) {
+            client.want(filter);
+            begin(client, last, List.of(answer));
+        }
+        client.flush();
+    }
+
+    /** From now on the client wants less: it is told {@code answer}, and what follows. */
+    void narrow(StreamClient client, StreamFilter filter, Frame answer) {
+        synchronized (this) {
+            client.want(filter);
+            client.offer(answer);
+        }
+        client.flush();
+    }
+
+    private void begin(StreamClient client, Optional<EventId> last, List<Frame> first) {
+        StreamFilter filter = client.filter();
+        Optional<String> reset = last.flatMap(id -> log.whyVoid(id, filter));
+        if (last.isPresent() && reset.isEmpty()) {
+            client.replay(first);
+            client.replay(log.after(last.get(), filter));
+        } else {
+            first.forEach(client::offer);
+            reset.ifPresent(reason -> client.offer(log.reset(reason, filter)));
+            client.offer(snapshot(filter));
         }
     }
 
@@ -185,7 +214,7 @@ public final class StreamHub {
     }
 
     private static Frame comeBackAfter(IntSupplier millis) {
-        return Frame.silent(Subject.Everyone.RETRY, "retry: " + millis.getAsInt());
+        return Frame.retry(millis.getAsInt());
     }
 
     /** Nothing said before holds any more: a new epoch, and everybody begins with a snapshot of it. */

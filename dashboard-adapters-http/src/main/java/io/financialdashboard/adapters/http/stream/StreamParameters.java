@@ -26,10 +26,8 @@ record StreamParameters(StreamFilter filter, Optional<EventId> lastEventId) {
                         .symbol())
                 .collect(Collectors.toSet());
         Set<Subject.Bars> bars = new HashSet<>();
-        parameters.list("candles").forEach(pair -> bars.add(bars(pair, marketData)));
-        if (bars.size() > MOST_BARS) {
-            throw bad("candles", "names " + bars.size() + " series", List.of("1 to " + MOST_BARS + " series"));
-        }
+        parameters.list("candles").forEach(pair -> bars.add(bars(pair, marketData, "candles")));
+        requireFew(bars, "candles");
         // The browser sends the header by itself when it reconnects; the query serves who connects anew.
         Optional<EventId> last = Optional.ofNullable(ctx.header("Last-Event-ID"))
                 .filter(text -> !text.isBlank())
@@ -48,12 +46,20 @@ record StreamParameters(StreamFilter filter, Optional<EventId> lastEventId) {
         return topics;
     }
 
-    private static Subject.Bars bars(String pair, MarketData marketData) {
+    /** Throws {@code ProblemException} if these are more series than one client may follow. */
+    static void requireFew(Set<Subject.Bars> bars, String parameter) {
+        if (bars.size() > MOST_BARS) {
+            throw bad(parameter, "names " + bars.size() + " series", List.of("1 to " + MOST_BARS + " series"));
+        }
+    }
+
+    /** What {@code BTC/USDT@15m} names. */
+    static Subject.Bars bars(String pair, MarketData marketData, String parameter) {
         int at = pair.lastIndexOf('@');
         if (at < 1) {
-            throw bad("candles", "lists symbol@interval, got " + Problem.quoted(pair), List.of("BTC/USDT@15m"));
+            throw bad(parameter, "lists symbol@interval, got " + Problem.quoted(pair), List.of("BTC/USDT@15m"));
         }
-        Asset asset = AssetParameter.asset(marketData.catalogue(), Optional.empty(), pair.substring(0, at), "candles");
+        Asset asset = AssetParameter.asset(marketData.catalogue(), Optional.empty(), pair.substring(0, at), parameter);
         Set<Interval> offered = marketData.intervals(asset.symbol());
         String id = pair.substring(at + 1);
         Interval interval = Interval.find(id)

@@ -30,6 +30,7 @@ sealed interface Subject {
         RESET,
         RETRY,
         HEARTBEAT,
+        ANSWER,
         PULSE
     }
 }

@@ -1,7 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import static io.financialdashboard.adapters.http.server.RunningServer.AAPL;
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,16 +24,36 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StreamUnderLoadTest {
+    private static final String STREAM = "GET /api/stream HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n";
+    /** With a text message behind it, masked with zeros (RFC 6455, 5.2). */
+    private static final String SOCKET = String.join(
+            "\r\n",
+            "GET /api/ws HTTP/1.1",
+            "Host: a",
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "",
+            "\u0081\u00aa\0\0\0\0{\"action\":\"subscribe\",\"channels\":[\"news\"]}");
+
     @RegisterExtension
     final RunningServer server = new RunningServer(settings -> settings.withStreams(StreamSettings.usual()
             .withRhythm(Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(500))
             .withCaps(4, 3)));
 
-    @Test
-    void a_client_that_never_reads_is_cut_and_delays_nobody() throws IOException {
-        try (Socket deaf = deafClient();
+    static List<String> requests() {
+        return List.of(STREAM, SOCKET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void a_client_that_never_reads_is_cut_and_delays_nobody(String request) throws IOException {
+        try (Socket deaf = deafClient(request);
                 var healthy = EventStream.open(server, "?topics=news")) {
             healthy.next("snapshot");
             int published = 0;
@@ -173,7 +193,7 @@ class StreamUnderLoadTest {
         try (var socket = server.connect()) {
             socket.setSoTimeout(10_000);
             while (true) {
-                socket.getOutputStream().write("GET /api/prices HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+                socket.getOutputStream().write("GET /api/prices HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(ISO_8859_1));
                 String head = KeptConnection.readAnswer(socket.getInputStream());
                 if (!head.startsWith("HTTP/1.1 200 ")) {
                     lost.add(head);
@@ -195,12 +215,11 @@ class StreamUnderLoadTest {
         return Double.parseDouble(metrics.substring(at, metrics.indexOf('\n', at)));
     }
 
-    private Socket deafClient() throws IOException {
+    private Socket deafClient(String request) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(server.address());
-        socket.getOutputStream()
-                .write("GET /api/stream HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n".getBytes(US_ASCII));
+        socket.getOutputStream().write(request.getBytes(ISO_8859_1));
         return socket;
     }
 

@@ -92,7 +92,7 @@ class ConflatingQueueTest {
     private List<String> waiting() {
         List<String> frames = new ArrayList<>();
         for (Optional<Frame> next = queue.poll(); next.isPresent(); next = queue.poll()) {
-            String text = new String(next.get().bytes(), UTF_8);
+            String text = new String(next.get().lines(), UTF_8);
             String offset = text.substring(text.indexOf('-') + 1, text.lastIndexOf("-f"));
             frames.add(offset + ":" + text.substring(text.indexOf("data: ") + 6).strip());
         }

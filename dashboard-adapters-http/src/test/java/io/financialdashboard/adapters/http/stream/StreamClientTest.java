@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.domain.kernel.Symbol;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +17,10 @@ class StreamClientTest {
 
     private final Socket socket = new Socket();
     private final AtomicLong nanos = new AtomicLong();
-    private final AtomicInteger hungUp = new AtomicInteger();
+    private final AtomicInteger hungUp = socket.hungUp;
     private final StreamFigures figures = new StreamFigures();
-    private final StreamClient client = new StreamClient(
-            StreamFilter.of(Set.of(), Set.of(), Set.of()), socket, hungUp::incrementAndGet, figures, nanos::get);
+    private final StreamClient client =
+            new StreamClient(StreamFilter.of(Set.of(), Set.of(), Set.of()), socket, figures, nanos::get);
 
     @Test
     void nothing_is_written_before_the_socket_asks_for_it() {
@@ -30,14 +28,14 @@ class StreamClientTest {
         client.flush();
         assertThat(socket.written()).isEmpty();
 
-        client.onWritePossible();
+        client.writable();
         assertThat(socket.written()).contains("\ndata: a\n\n");
         assertThat(figures.framesSent()).isEqualTo(1);
     }
 
     @Test
     void what_a_full_socket_does_not_take_waits_and_only_its_latest_state_is_sent() {
-        client.onWritePossible();
+        client.writable();
         socket.ready = false;
         client.offer(quote(1, "old"));
         client.flush();
@@ -46,13 +44,13 @@ class StreamClientTest {
         assertThat(socket.written()).isEmpty();
 
         socket.ready = true;
-        client.onWritePossible();
+        client.writable();
         assertThat(socket.written()).contains("data: new").doesNotContain("old");
     }
 
     @Test
     void a_socket_that_takes_nothing_for_too_long_is_hung_up() {
-        client.onWritePossible();
+        client.writable();
         socket.ready = false;
         client.offer(quote(1, "a"));
         client.flush();
@@ -70,13 +68,13 @@ class StreamClientTest {
 
     @Test
     void a_socket_that_takes_something_in_time_is_left_alone() {
-        client.onWritePossible();
+        client.writable();
         socket.ready = false;
         client.offer(quote(1, "a"));
         client.flush();
         nanos.set(LIMIT - 1);
         socket.ready = true;
-        client.onWritePossible();
+        client.writable();
 
         nanos.set(2 * LIMIT);
         client.cutIfBlockedFor(LIMIT);
@@ -85,7 +83,7 @@ class StreamClientTest {
 
     @Test
     void a_socket_that_breaks_ends_its_own_stream_and_disturbs_nobody() {
-        client.onWritePossible();
+        client.writable();
         socket.broken = true;
         client.offer(quote(1, "a"));
 
@@ -97,7 +95,7 @@ class StreamClientTest {
 
     @Test
     void a_quiet_client_is_not_a_slow_one() {
-        client.onWritePossible();
+        client.writable();
         nanos.set(100 * LIMIT);
 
         client.cutIfBlockedFor(LIMIT);
@@ -106,8 +104,8 @@ class StreamClientTest {
 
     @Test
     void a_farewell_is_the_last_thing_that_is_written() {
-        client.onWritePossible();
-        client.endWith(Frame.silent(Subject.Everyone.RETRY, "retry: 5"));
+        client.writable();
+        client.endWith(Frame.retry(5));
         client.offer(quote(2, "late"));
         client.flush();
 
@@ -121,8 +119,9 @@ class StreamClientTest {
     }
 
     /** Takes everything or nothing, as the test says. */
-    private static final class Socket extends ServletOutputStream {
+    private static final class Socket implements Outlet {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final AtomicInteger hungUp = new AtomicInteger();
         private boolean ready = true;
         private boolean broken;
 
@@ -139,13 +138,19 @@ class StreamClientTest {
         }
 
         @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("the test calls the client itself");
+        public int write(Frame frame) {
+            bytes.writeBytes(frame.lines());
+            return frame.lines().length;
         }
 
         @Override
-        public void write(int b) {
-            bytes.write(b);
+        public void flush() {
+            // What is written is there.
+        }
+
+        @Override
+        public void hangUp() {
+            hungUp.incrementAndGet();
         }
     }
 }
