@@ -39,6 +39,8 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
             .build();
     private Subscription subscription = Subscription.NONE;
     private Optional<StreamClient> client = Optional.empty();
+    /** Whether the client said goodbye; it is answered with its own words. */
+    private volatile boolean isClosing;
 
     /** @param atEnd is run once when the socket is closed, however it was */
     public StreamSocket(StreamHub hub, MarketData marketData, Runnable atEnd, LongSupplier nanoTime) {
@@ -55,7 +57,11 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
         outlet.callBack(stream);
         client = Optional.of(stream);
         stream.atEnd(atEnd);
-        stream.atEnd(() -> session.close(StatusCode.SERVICE_RESTART, "come back later", Callback.NOOP));
+        stream.atEnd(() -> {
+            if (!isClosing) {
+                session.close(StatusCode.SERVICE_RESTART, "come back later", Callback.NOOP);
+            }
+        });
         hub.join(stream, Optional.empty());
         stream.writable();
     }
@@ -79,6 +85,7 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketClose(int status, String reason, Callback callback) {
+        isClosing = true;
         client.ifPresentOrElse(stream -> stream.lost("closed with " + status), atEnd);
         callback.succeed();
     }

@@ -239,6 +239,17 @@ class StreamSocketTest {
     }
 
     @Test
+    void a_client_that_says_goodbye_is_answered_with_its_own_words() {
+        try (var socket = new StreamSocketClient(server).subscribe("quotes")) {
+            socket.next("snapshot");
+            socket.socket().sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+            assertThat(socket.closed()).isEqualTo(WebSocket.NORMAL_CLOSURE);
+        }
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> server.get("/metrics").body().contains("dashboard_streams_open 0.0"));
+    }
+
+    @Test
     void a_server_that_stops_says_when_to_come_back() {
         var stopping = new RunningServer();
         stopping.server().start();
