@@ -30,7 +30,7 @@ public final class SimulatedMarkets implements HistorySource {
     /** Fixed, so that the reach of the minutes does not depend on the clock: two years before any start from 2018 on. */
     static final LocalDate FIRST_MINUTES = LocalDate.of(2016, 1, 1);
 
-    private static final long CACHE_BYTES = 40L << 20;
+    private static final long CACHE_BYTES = 8L << 20;
 
     private final Map<Symbol, SimulatedAsset> assets = new LinkedHashMap<>();
 
