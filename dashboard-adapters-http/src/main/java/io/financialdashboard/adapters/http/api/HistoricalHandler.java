@@ -3,16 +3,18 @@ package io.financialdashboard.adapters.http.api;
 import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.Representation;
+import io.financialdashboard.adapters.http.json.BarsText;
 import io.financialdashboard.adapters.http.json.CandleCsv;
-import io.financialdashboard.adapters.http.json.CandleJson;
 import io.financialdashboard.adapters.http.request.AssetParameter;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.function.Function;
 
 /** {@code GET /api/historical/{market}/{symbol}}: bars, oldest first, as rows, columns or CSV. */
 public final class HistoricalHandler implements Handler {
@@ -29,16 +31,31 @@ public final class HistoricalHandler implements Handler {
         Asset asset = AssetParameter.ofPath(ctx, marketData.catalogue());
         HistoricalParameters wanted = HistoricalParameters.of(ctx, asset, marketData.intervals(asset.symbol()));
         ctx.header("Data-Source", marketData.source().id());
-        Answer.send(ctx, cache.get(wanted, () -> encode(asset, wanted)), Answer.REVALIDATE, "Accept, Accept-Encoding");
+        Answer.send(
+                ctx,
+                cache.get(wanted, before -> encode(asset, wanted, before)),
+                Answer.REVALIDATE,
+                "Accept, Accept-Encoding");
     }
 
-    private Representation encode(Asset asset, HistoricalParameters wanted) {
+    private Representation encode(Asset asset, HistoricalParameters wanted, Representation before) {
         CandlesQuery query = wanted.query();
+        Interval interval = query.interval();
         return switch (wanted.format()) {
-            case JSON -> Representation.json(CandleJson.rows(asset, query.interval(), marketData.candles(query)));
-            case COLUMNS -> Representation.json(CandleJson.columns(asset, query.interval(), marketData.candles(query)));
+            case JSON -> grown(before, query, bars -> BarsText.rows(asset, interval, bars));
+            case COLUMNS -> grown(before, query, bars -> BarsText.columns(asset, interval, bars));
             case CSV -> Representation.of(BarsFormat.CSV_TYPE, CandleCsv.bytes(asset, closed(query)));
         };
+    }
+
+    /** A tick changes one bar, or none of these: what stays is neither written nor compressed again. */
+    private Representation grown(Representation before, CandlesQuery query, Function<CandleSeries, BarsText> anew) {
+        CandleSeries bars = marketData.candles(query);
+        if (before.source().orElse(null) instanceof BarsText text) {
+            BarsText next = text.next(bars);
+            return next == text ? before : Representation.json(next);
+        }
+        return Representation.json(anew.apply(bars));
     }
 
     /** As many closed bars as were asked for: the forming one is no part of a file. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps encoded bodies by (what, version), so that a body is encoded once per change however often it is asked for.
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 public final class BytesCache {
     /** About what an entry costs besides its body: questions without number may all have an answer of two bytes. */
     private static final int ENTRY_BYTES = 1024;
+
+    private static final Representation NOTHING = Representation.json(new byte[0]);
 
     private final DataVersion version;
     private final long mostBytes;
@@ -29,6 +32,11 @@ public final class BytesCache {
      * that ask for the same body meanwhile wait for it instead of encoding it again.
      */
     public Representation get(Object what, Supplier<Representation> encode) {
+        return get(what, before -> encode.get());
+    }
+
+    /** As above; {@code encode} gets the body that was kept before, out of which the next may grow, or an empty one. */
+    public Representation get(Object what, UnaryOperator<Representation> encode) {
         Slot slot;
         synchronized (slots) {
             slot = slots.computeIfAbsent(what, key -> new Slot());
@@ -90,12 +98,12 @@ public final class BytesCache {
 
     private static final class Slot {
         private DataVersion.Stamp stamp = DataVersion.Stamp.NEVER;
-        private Representation body = Representation.json(new byte[0]);
+        private Representation body = NOTHING;
         private int accounted;
 
-        synchronized Representation get(DataVersion.Stamp now, Supplier<Representation> encode) {
+        synchronized Representation get(DataVersion.Stamp now, UnaryOperator<Representation> encode) {
             if (!stamp.equals(now)) {
-                body = encode.get();
+                body = encode.apply(body);
                 stamp = now;
             }
             return body;

@@ -2,11 +2,13 @@ package io.financialdashboard.adapters.http.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.financialdashboard.adapters.http.json.KeptText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,8 +27,15 @@ public final class Representation {
     private final String tag;
     private final Effort effort;
     private final Map<ContentCoding, byte[]> packed = new ConcurrentHashMap<>();
+    private final Optional<KeptText> source;
 
     private Representation(String contentType, byte[] plain, boolean compressible, Effort effort) {
+        this(contentType, plain, compressible, effort, Optional.empty());
+    }
+
+    private Representation(
+            String contentType, byte[] plain, boolean compressible, Effort effort, Optional<KeptText> source) {
+        this.source = source;
         this.contentType = contentType;
         this.effort = effort;
         this.plain = plain;
@@ -46,6 +55,16 @@ public final class Representation {
 
     public static Representation json(byte[] bytes) {
         return of(JSON, bytes);
+    }
+
+    /** With what it was made of, out of which the next one may grow. */
+    public static Representation json(KeptText source) {
+        return new Representation(JSON, source.bytes(), true, Effort.LIVE, Optional.of(source));
+    }
+
+    /** What it was made of, if that was said. */
+    public Optional<KeptText> source() {
+        return source;
     }
 
     public static Representation text(String contentType, String text) {
@@ -92,6 +111,7 @@ public final class Representation {
     /** What this costs to keep. */
     public int weight() {
         return plain.length
+                + source.map(KeptText::weight).orElse(0)
                 + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
     }
 

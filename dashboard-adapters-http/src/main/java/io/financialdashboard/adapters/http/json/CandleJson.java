@@ -7,47 +7,38 @@ import io.financialdashboard.domain.kernel.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** Bars as {@code /api/historical} and the stream give them. */
 public final class CandleJson {
+    static final List<String> COLUMNS = List.of("t", "o", "h", "l", "c", "v");
+
     private static final long MILLIS = 1000;
 
     private CandleJson() {}
 
-    /**
-     * {@code [{date, time, open, high, low, close, volume}]}; the forming bar carries {@code closed: false} and says when
-     * it {@code closes_at}.
-     */
-    public static byte[] rows(Asset asset, Interval interval, CandleSeries bars) {
-        return Json.array(json -> each(
-                bars,
-                i -> json.object(() -> {
-                    address(json, interval, bars.time(i));
-                    prices(json, bars.open(i), bars.high(i), bars.low(i), bars.close(i));
-                    json.volume("volume", bars.volume(i), asset.volumeScale());
-                    if (bars.isForming(i)) {
-                        forming(json, asset, interval, bars.time(i));
-                    }
-                })));
-    }
-
-    /**
-     * {@code {t,o,h,l,c,v}}; {@code forming: true} says that the last bar is not finished, {@code closes_at} when it will
-     * be.
-     */
-    public static byte[] columns(Asset asset, Interval interval, CandleSeries bars) {
-        return Json.object(json -> {
-            json.array("t", () -> each(bars, i -> json.whole(Math.floorDiv(bars.time(i), MILLIS))));
-            json.array("o", () -> each(bars, i -> json.number(bars.open(i))));
-            json.array("h", () -> each(bars, i -> json.number(bars.high(i))));
-            json.array("l", () -> each(bars, i -> json.number(bars.low(i))));
-            json.array("c", () -> each(bars, i -> json.number(bars.close(i))));
-            json.array("v", () -> each(bars, i -> json.volume(bars.volume(i), asset.volumeScale())));
-            if (bars.lastIsForming()) {
-                json.flag("forming", true).instant("closes_at", closeOf(asset, interval, bars.lastTime()));
+    /** One bar as an object; the forming one says that it is not closed. */
+    static void row(JsonWriter json, Asset asset, Interval interval, CandleSeries bars, int i) {
+        json.object(() -> {
+            address(json, interval, bars.time(i));
+            prices(json, bars.open(i), bars.high(i), bars.low(i), bars.close(i));
+            json.volume("volume", bars.volume(i), asset.volumeScale());
+            if (bars.isForming(i)) {
+                forming(json, asset, interval, bars.time(i));
             }
         });
+    }
+
+    /** What writes a bar's value into each of {@link #COLUMNS}. */
+    static List<ObjIntConsumer<JsonWriter>> columns(Asset asset, CandleSeries bars) {
+        return List.of(
+                (json, i) -> json.whole(Math.floorDiv(bars.time(i), MILLIS)),
+                (json, i) -> json.number(bars.open(i)),
+                (json, i) -> json.number(bars.high(i)),
+                (json, i) -> json.number(bars.low(i)),
+                (json, i) -> json.number(bars.close(i)),
+                (json, i) -> json.volume(bars.volume(i), asset.volumeScale()));
     }
 
     /** One bar with its address, as the stream sends it. */
@@ -86,13 +77,7 @@ public final class CandleJson {
         json.flag("closed", false).instant("closes_at", closeOf(asset, interval, millis));
     }
 
-    private static Instant closeOf(Asset asset, Interval interval, long millis) {
+    static Instant closeOf(Asset asset, Interval interval, long millis) {
         return asset.calendar().closeOf(interval, Instant.ofEpochMilli(millis));
-    }
-
-    private static void each(CandleSeries bars, IntConsumer bar) {
-        for (int i = 0; i < bars.size(); i++) {
-            bar.accept(i);
-        }
     }
 }

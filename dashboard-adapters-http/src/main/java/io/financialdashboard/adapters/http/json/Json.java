@@ -1,7 +1,9 @@
 package io.financialdashboard.adapters.http.json;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -20,6 +22,24 @@ public final class Json {
     /** One JSON array with what {@code items} writes into it. */
     public static byte[] array(Consumer<JsonWriter> items) {
         return bytes(json -> json.array(() -> items.accept(json)));
+    }
+
+    /** Values with commas between them: {@code item} writes the one of each index from {@code from} to before {@code to}. */
+    static ItemsText items(int from, int to, ObjIntConsumer<JsonWriter> item) {
+        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        int[] ends = new int[to - from];
+        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            var json = new JsonWriter(generator);
+            generator.writeStartArray();
+            for (int i = from; i < to; i++) {
+                item.accept(json, i);
+                generator.flush();
+                ends[i - from] = bytes.size() - 1;
+            }
+            generator.writeEndArray();
+        }
+        byte[] array = bytes.toByteArray();
+        return new ItemsText(Arrays.copyOfRange(array, 1, array.length - 1), ends);
     }
 
     /** One JSON string, with its quotation marks. */
