@@ -141,6 +141,20 @@ class ShellTest {
     }
 
     @Test
+    void after_the_search_is_left_keys_mean_the_chart_again() {
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForCharts()) {
+            window.page().keyboard().press("/");
+            window.page().keyboard().press("Escape");
+            window.page().keyboard().type("4h");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**?interval=4h");
+        }
+    }
+
+    @Test
     void the_sheet_of_a_phone_has_the_hours_of_the_markets_and_the_clock() {
         try (Window window = DASHBOARD.open(Screen.PHONE).goToMarkets()) {
             window.find(".bottom-bar button").click();
