@@ -147,7 +147,9 @@ class ShellTest {
                 .goTo("/chart/crypto/BTC-USDT?interval=1h")
                 .waitForCharts()) {
             window.page().keyboard().press("/");
+            window.expect("#search-results").isVisible();
             window.page().keyboard().press("Escape");
+            window.expect("#search-results").isHidden();
             window.page().keyboard().type("4h");
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**?interval=4h");
