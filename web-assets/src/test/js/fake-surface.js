@@ -97,6 +97,16 @@ class WrittenCanvas {
     this.written.push(`words ${words} ${x},${y}`);
   }
 
+  /** @param {string} words @param {number} x @param {number} y */
+  strokeText(words, x, y) {
+    this.written.push(`halo ${words} ${x},${y}`);
+  }
+
+  /** @param {string} words */
+  measureText(words) {
+    return { width: words.length * 6 };
+  }
+
   beginPath() {}
   stroke() {}
   setLineDash() {}

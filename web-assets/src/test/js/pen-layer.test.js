@@ -59,6 +59,15 @@ test('a level has its price at the axis, a trend has none', () => {
   assert.deepEqual(labels(surface), ['30 30.00 blue']);
 });
 
+test('the levels of a retracement are named on a ground of their own, over every line', () => {
+  const { surface, projection } = scene();
+  const anchors = [{ time: 10, price: 20 }, { time: 50, price: 80 }];
+  new DrawingLayer(surface.asSurface, projection).show([{ colour: 'blue', width: 1, chosen: false, kind: 'fibonacci', anchors }]);
+
+  const draws = surface.draws('normal').map((one) => one.split(' ')[0]);
+  assert.deepEqual(draws.slice(draws.indexOf('halo')), Array.from({ length: 7 }, () => ['halo', 'words']).flat());
+});
+
 test('without bars nothing is drawn', () => {
   const { surface, projection } = scene();
   projection.ready = false;
