@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,17 @@ class IndicatorsTest {
 
             window.find("[aria-label='Show EMA 20']").click();
             assertThat(window.find(".indicator-value").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void what_is_done_with_an_indicator_is_large_enough_to_be_hit() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&indicators=ema:20")) {
+            awaitValues(window);
+            var sizes = window.find(".indicator-tools button")
+                    .evaluateAll("(all) => all.map((one) => Math.min(one.offsetWidth, one.offsetHeight))");
+            // WCAG 2.2, 2.5.8 Target Size (Minimum).
+            assertThat(sizes).isEqualTo(List.of(24, 24, 24));
         }
     }
 
