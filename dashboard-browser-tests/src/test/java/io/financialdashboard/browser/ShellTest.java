@@ -38,6 +38,18 @@ class ShellTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_asset_found_takes_one_line(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets()) {
+            window.find(".search-input").click();
+            window.expect("#search-results").isVisible();
+            assertThat(window.find(".search-result[data-asset]")
+                            .evaluateAll("(rows) => new Set(rows.map((row) => row.offsetHeight)).size"))
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void commands_are_found_and_run() {
         try (Window window = search("light")) {
