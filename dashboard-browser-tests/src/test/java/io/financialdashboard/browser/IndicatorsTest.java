@@ -136,9 +136,15 @@ class IndicatorsTest {
             window.find("[aria-label='Hide EMA 20']").click();
             assertThat(window.find(".indicator-value").isVisible()).isFalse();
             assertThat(window.find("[data-field='reading']").innerText()).isEqualTo("EMA 20 hidden.");
+            assertThat(window.path()).endsWith("?interval=1h&indicators=-ema:20");
+
+            window.page().reload();
+            window.expect("[aria-label='Show EMA 20']").isVisible();
+            assertThat(window.find(".indicator-value").isVisible()).isFalse();
 
             window.find("[aria-label='Show EMA 20']").click();
-            assertThat(window.find(".indicator-value").isVisible()).isTrue();
+            window.expect(".indicator-value").isVisible();
+            assertThat(window.path()).endsWith("?interval=1h&indicators=ema:20");
         }
     }
 

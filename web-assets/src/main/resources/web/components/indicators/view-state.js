@@ -6,12 +6,10 @@ import { IndicatorCatalogue } from '../../state/indicator-catalogue.js';
 /** What the colours of the style sheet can tell apart. */
 const SLOTS = 8;
 
-/** What stays of the indicators of one view while its bars change: their colours, and which are hidden. */
+/** What stays of the indicators of one view while its bars change: their colours. */
 export class IndicatorViewState {
   /** @type {Map<string, number>} */
   #slots = new Map();
-  /** Ids of those that are not drawn for the moment. @type {Set<string>} */
-  hidden = new Set();
   /** Of which the settings are to open once its row is there. @type {string} */
   focus = '';
   catalogue;
@@ -26,7 +24,6 @@ export class IndicatorViewState {
     for (const id of this.#slots.keys()) {
       if (!ids.includes(id)) {
         this.#slots.delete(id);
-        this.hidden.delete(id);
       }
     }
     ids.filter((id) => !this.#slots.has(id)).forEach((id) => this.#slots.set(id, this.#free()));
@@ -37,12 +34,9 @@ export class IndicatorViewState {
     return this.#slots.get(id) ?? 0;
   }
 
-  /** Another takes its place, and its look. @param {string} before @param {string} now */
+  /** Another takes its place, and its colour. @param {string} before @param {string} now */
   rename(before, now) {
     this.#slots.set(now, this.slot(before));
-    if (this.hidden.has(before)) {
-      this.hidden.add(now);
-    }
   }
 
   #free() {
