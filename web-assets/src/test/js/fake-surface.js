@@ -8,6 +8,8 @@ const SIZE = { width: 400, height: 100 };
 export class FakeSurface {
   /** @type {any[]} what is attached to the prices of the moment */
   attached = [];
+  /** What the axis tells beside the prices. @type {any[]} */
+  labels = [];
   /** How often something asked to be drawn anew. */
   updates = 0;
   #topics = new Topics();
@@ -32,6 +34,7 @@ export class FakeSurface {
   /** Another series takes the place of the prices, and what was attached to the one before is gone. */
   changesSeries() {
     this.attached = [];
+    this.labels = [];
     this.prices = this.#series();
     this.#topics.emit('prices', this.prices);
   }
@@ -65,6 +68,14 @@ export class FakeSurface {
       detachPrimitive: (/** @type {any} */ primitive) => {
         this.attached = this.attached.filter((other) => other !== primitive);
         primitive.detached();
+      },
+      createPriceLine: (/** @type {object} */ options) => {
+        const line = { ...options, applyOptions: (/** @type {object} */ changed) => Object.assign(line, changed) };
+        this.labels.push(line);
+        return line;
+      },
+      removePriceLine: (/** @type {object} */ line) => {
+        this.labels = this.labels.filter((other) => other !== line);
       },
     };
   }
