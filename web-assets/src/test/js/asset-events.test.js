@@ -15,10 +15,12 @@ const SPLIT = { symbol: 'AAPL', splits: [{ ex_date: '2020-08-31', ratio: 4 }] };
 function eventsOf({ assets = async () => [SPLIT], news = async () => [article('a', 'AAPL')] } = {}) {
   const connection = new Topics();
   const told = { times: 0 };
+  /** What is to be done later. @type {(() => void)[]} */
+  const again = [];
   const api = /** @type {any} */ ({ assets, newsOf: news });
   const asset = /** @type {Asset} */ ({ symbol: 'AAPL' });
-  const events = new AssetEvents(api, /** @type {any} */ (connection), asset, () => told.times++);
-  return { events, connection, told };
+  const events = new AssetEvents(api, /** @type {any} */ (connection), asset, () => told.times++, (run) => again.push(run));
+  return { events, connection, told, again };
 }
 
 test('a split says how many new shares an old one became', () => {
@@ -61,4 +63,39 @@ test('a chart that was closed hears nothing more', async () => {
   connection.emit('news', { articles: [article('b', 'AAPL')] });
 
   assert.deepEqual([events.all, told.times], [[], 0]);
+});
+
+test('what could not be had is asked for again, and nothing else', async () => {
+  let asked = 0;
+  let reachable = false;
+  const assets = async () => {
+    asked++;
+    return [SPLIT];
+  };
+  const news = () => (reachable ? Promise.resolve([article('a', 'AAPL')]) : Promise.reject(new Error('no server')));
+  const { events, again } = eventsOf({ assets, news });
+  await settled();
+  assert.deepEqual(events.all.map(({ kind }) => kind), ['split']);
+
+  reachable = true;
+  again.splice(0).forEach((run) => run());
+  await settled();
+  assert.deepEqual(events.all.map(({ kind }) => kind), ['split', 'news']);
+  assert.equal(asked, 1);
+  assert.deepEqual(again, []);
+});
+
+test('who is closed does not ask again', async () => {
+  let asked = 0;
+  const news = () => {
+    asked++;
+    return Promise.reject(new Error('no server'));
+  };
+  const { events, again } = eventsOf({ news });
+  await settled();
+  events.close();
+  again.forEach((run) => run());
+  await settled();
+
+  assert.equal(asked, 1);
 });

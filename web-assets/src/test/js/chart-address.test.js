@@ -88,6 +88,17 @@ test('indicators keep their order, stand once, and what cannot be one is named',
   assert.equal(formatChartAddress(settings, OFFER), '?interval=1h&indicators=macd:12:26:9,stoch-rsi,ema:20,bb:20:2.5');
 });
 
+test('a hidden indicator has a minus before it, keeps its place, and is the same one', () => {
+  const { settings, bad } = parseChartAddress('?interval=1h&indicators=rsi:14,-ema:20,ema:20,-macd', OFFER);
+  assert.deepEqual(settings.indicators, [
+    { kind: 'rsi', values: ['14'] },
+    { kind: 'ema', values: ['20'], hidden: true },
+    { kind: 'macd', values: [], hidden: true },
+  ]);
+  assert.deepEqual(bad, []);
+  assert.equal(formatChartAddress(settings, OFFER), '?interval=1h&indicators=rsi:14,-ema:20,-macd');
+});
+
 test('sixteen indicators are read, as many as the server reckons at once', () => {
   const ids = Array.from({ length: 18 }, (_, index) => `sma:${index + 1}`);
   const { settings, bad } = parseChartAddress(`?indicators=${ids.join(',')}`, OFFER);

@@ -8,6 +8,8 @@ const SIZE = { width: 400, height: 100 };
 export class FakeSurface {
   /** @type {any[]} what is attached to the prices of the moment */
   attached = [];
+  /** What the axis tells beside the prices. @type {any[]} */
+  labels = [];
   /** How often something asked to be drawn anew. */
   updates = 0;
   #topics = new Topics();
@@ -32,6 +34,7 @@ export class FakeSurface {
   /** Another series takes the place of the prices, and what was attached to the one before is gone. */
   changesSeries() {
     this.attached = [];
+    this.labels = [];
     this.prices = this.#series();
     this.#topics.emit('prices', this.prices);
   }
@@ -66,6 +69,14 @@ export class FakeSurface {
         this.attached = this.attached.filter((other) => other !== primitive);
         primitive.detached();
       },
+      createPriceLine: (/** @type {object} */ options) => {
+        const line = { ...options, applyOptions: (/** @type {object} */ changed) => Object.assign(line, changed) };
+        this.labels.push(line);
+        return line;
+      },
+      removePriceLine: (/** @type {object} */ line) => {
+        this.labels = this.labels.filter((other) => other !== line);
+      },
     };
   }
 }
@@ -95,6 +106,16 @@ class WrittenCanvas {
   /** @param {string} words @param {number} x @param {number} y */
   fillText(words, x, y) {
     this.written.push(`words ${words} ${x},${y}`);
+  }
+
+  /** @param {string} words @param {number} x @param {number} y */
+  strokeText(words, x, y) {
+    this.written.push(`halo ${words} ${x},${y}`);
+  }
+
+  /** @param {string} words */
+  measureText(words) {
+    return { width: words.length * 6 };
   }
 
   beginPath() {}

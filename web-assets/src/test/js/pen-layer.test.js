@@ -20,8 +20,7 @@ function scene() {
 }
 
 /** What the axis says. @param {FakeSurface} surface */
-const labels = ({ attached }) =>
-  attached.flatMap((primitive) => primitive.priceAxisViews()).map((view) => `${view.coordinate()} ${view.text()} ${view.backColor()}`);
+const labels = ({ labels: all }) => all.map(({ price, axisLabelColor }) => `${price} ${axisLabelColor}`);
 
 test('an alert is a line across the pane, its title above and its price at the axis', () => {
   const { surface, projection } = scene();
@@ -36,7 +35,7 @@ test('an alert is a line across the pane, its title above and its price at the a
     'line 0.5,60.5 400.5,60.5',
     'words Fired 15:31 392,51',
   ]);
-  assert.deepEqual(labels(surface), ['40 40.00 amber', '60 60.00 grey']);
+  assert.deepEqual(labels(surface), ['40 amber', '60 grey']);
 });
 
 test('a price that the scale has no place for is drawn nowhere', () => {
@@ -44,7 +43,7 @@ test('a price that the scale has no place for is drawn nowhere', () => {
   new AlertLayer(surface.asSurface, projection).show([{ price: -5, title: 'Alert', waiting: true }]);
 
   assert.deepEqual(surface.draws('normal'), []);
-  assert.deepEqual(labels(surface), ['-1000 −5.00 amber']);
+  assert.deepEqual(labels(surface), ['-5 amber']);
 });
 
 test('a level has its price at the axis, a trend has none', () => {
@@ -56,7 +55,16 @@ test('a level has its price at the axis, a trend has none', () => {
   ]);
 
   assert.deepEqual(surface.draws('normal'), ['line 0.5,30.5 400.5,30.5', 'line 10.5,20.5 50.5,80.5']);
-  assert.deepEqual(labels(surface), ['30 30.00 blue']);
+  assert.deepEqual(labels(surface), ['30 blue']);
+});
+
+test('the levels of a retracement are named on a ground of their own, over every line', () => {
+  const { surface, projection } = scene();
+  const anchors = [{ time: 10, price: 20 }, { time: 50, price: 80 }];
+  new DrawingLayer(surface.asSurface, projection).show([{ colour: 'blue', width: 1, chosen: false, kind: 'fibonacci', anchors }]);
+
+  const draws = surface.draws('normal').map((one) => one.split(' ')[0]);
+  assert.deepEqual(draws.slice(draws.indexOf('halo')), Array.from({ length: 7 }, () => ['halo', 'words']).flat());
 });
 
 test('without bars nothing is drawn', () => {
@@ -77,4 +85,17 @@ test('nothing to show is drawn once, to take away what there was', () => {
   layer.show([]);
 
   assert.equal(surface.updates, 2);
+});
+
+test('labels go along when another series takes the place of the prices, and go with what they tell', () => {
+  const { surface, projection } = scene();
+  const layer = new AlertLayer(surface.asSurface, projection);
+  layer.show([{ price: 40, title: 'Alert', waiting: true }, { price: 60, title: 'Alert', waiting: true }]);
+  surface.changesSeries();
+  assert.deepEqual(labels(surface), ['40 amber', '60 amber']);
+
+  layer.show([{ price: 60, title: 'Fired 15:31', waiting: false }]);
+  assert.deepEqual(labels(surface), ['60 grey']);
+  layer.close();
+  assert.deepEqual(labels(surface), []);
 });

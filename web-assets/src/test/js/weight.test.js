@@ -15,6 +15,7 @@ const OVERVIEW = 137 * KILOBYTE;
 const WORKERS = ['api/stream-worker.js', 'main/service-worker.js'];
 /** Parts of the page that wait for somebody who uses them; whatever else is imported later comes by itself, and counts. */
 const ON_USE = [
+  'components/keys-sheet.js',
   'components/market-map.js',
   'components/movers.js',
   'components/news/news-filters.js',

@@ -11,14 +11,14 @@ export function speak(language) {
 
 /** @param {string} language @returns {import('../../main/resources/web/format/texts.js').TextCatalogue} */
 export function textsOf(language) {
-  return joinTexts([fileOf(language, ''), fileOf(language, 'chart/'), fileOf(language, 'page/')]);
+  return joinTexts([fileOf(language, ''), fileOf(language, 'chart/'), fileOf(language, 'page/'), fileOf(language, 'keys/')]);
 }
 
 /**
  * What one of a language's files holds.
  *
  * @param {string} language
- * @param {'' | 'chart/' | 'page/'} folder
+ * @param {'' | 'chart/' | 'page/' | 'keys/'} folder
  * @returns {import('../../main/resources/web/format/texts.js').TextCatalogue}
  */
 export function fileOf(language, folder) {

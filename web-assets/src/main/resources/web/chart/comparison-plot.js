@@ -9,16 +9,16 @@ import { formatPrice } from '../format/number-format.js';
 /** Another asset's closes as a line on a chart's own axis of time. */
 export class ComparisonPlot {
   #surface;
-  #place;
+  #slot;
   #series;
   /** @type {{time: number, value: number}[]} */
   #closes = [];
   #stop;
 
-  /** @param {ChartSurface} surface @param {Asset} asset @param {number} place among those compared: chooses the colour */
-  constructor(surface, asset, place) {
+  /** @param {ChartSurface} surface @param {Asset} asset @param {number} slot chooses the colour that tells it from other lines */
+  constructor(surface, asset, slot) {
     this.#surface = surface;
-    this.#place = place;
+    this.#slot = slot;
     this.#series = surface.api.addSeries(LineSeries, {
       color: this.colour,
       lineWidth: 2,
@@ -33,7 +33,7 @@ export class ComparisonPlot {
   }
 
   get colour() {
-    return this.#surface.colours.comparisons[this.#place] ?? this.#surface.colours.accent;
+    return this.#surface.colours.indicators[this.#slot] ?? this.#surface.colours.accent;
   }
 
   /** @param {readonly Bar[]} bars of the chart @param {readonly Bar[]} others of the compared asset */

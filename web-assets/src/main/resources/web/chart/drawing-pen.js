@@ -65,11 +65,22 @@ export class DrawingPen {
     context.stroke();
   }
 
-  /** @param {string} words @param {Point} at the end of the line's start, in the middle of its height @param {string} colour @param {CanvasTextAlign} [align] */
-  words(words, at, colour, align = 'left') {
+  /**
+   * @param {string} words
+   * @param {Point} at the end of the line's start, in the middle of its height
+   * @param {string} colour
+   * @param {CanvasTextAlign} [align]
+   * @param {string} [halo] the ground's colour, for words that stand over bars
+   */
+  words(words, at, colour, align = 'left', halo = '') {
     const context = this.#context;
     this.#useFont();
     context.textAlign = align;
+    if (halo) {
+      context.strokeStyle = halo;
+      context.lineWidth = 4 * this.#ratio.y;
+      context.strokeText(words, at.x * this.#ratio.x, at.y * this.#ratio.y);
+    }
     context.fillStyle = colour;
     context.fillText(words, at.x * this.#ratio.x, at.y * this.#ratio.y);
   }

@@ -86,7 +86,12 @@ function fibonacci({ shape, points, pen, projection, colours }) {
         pen.area({ x: left, y }, { x: right, y: next }, shape.colour, index % 2 === 0 ? 0.1 : 0.05);
       }
       pen.line({ x: left, y }, { x: right, y }, shape.colour, shape.width);
-      pen.words(String(names[index]), { x: fits ? right + 6 : left - 6, y }, colours.strongText, fits ? 'left' : 'right');
+    }
+  });
+  // Last, so that no line runs through a name.
+  levels.forEach(({ y }, index) => {
+    if (y !== undefined) {
+      pen.words(String(names[index]), { x: fits ? right + 6 : left - 6, y }, colours.strongText, fits ? 'left' : 'right', colours.surface);
     }
   });
 }

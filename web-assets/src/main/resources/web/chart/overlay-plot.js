@@ -1,5 +1,5 @@
 import { drawnOutputs, shiftOf } from '../kernel/indicator-definitions.js';
-import { formatIndicator } from '../format/indicator-texts.js';
+import { AxisLabels } from './axis-labels.js';
 import { changesSides, fillLook, lineLook } from './indicator-looks.js';
 import { drawDots, drawFill, drawLine } from './overlay-drawing.js';
 import { PriceLayer } from './price-layer.js';
@@ -12,9 +12,6 @@ import { PriceLayer } from './price-layer.js';
 /** @import { Pencil } from './overlay-drawing.js' */
 /** @import { Target } from './price-layer.js' */
 /** @import { AutoscaleInfo, Logical } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** The height of a label at the axis, in pixels. */
-const LABEL = 19;
 
 /**
  * @typedef {object} PlotParts what an indicator is drawn from
@@ -39,6 +36,7 @@ export class OverlayPlot {
   #bars = [];
   #visible = true;
   #layer;
+  #labels;
 
   /** @param {PlotParts} parts */
   constructor(parts) {
@@ -47,9 +45,9 @@ export class OverlayPlot {
     this.#fill = fillLook(parts.definition);
     this.#layer = new PriceLayer(parts.surface, {
       draw: { bottom: (target) => this.#draw(target, 'fill'), normal: (target) => this.#draw(target, 'lines') },
-      labels: () => this.#labels(),
       range: (from, to) => this.#range(from, to),
     });
+    this.#labels = new AxisLabels(parts.surface);
   }
 
   /** The pane it stands in; overlays have none of their own. */
@@ -75,7 +73,7 @@ export class OverlayPlot {
   /** @param {boolean} visible */
   show(visible) {
     this.#visible = visible;
-    this.#layer.redraw();
+    this.#redraw();
   }
 
   /** @param {readonly Bar[]} bars @param {IndicatorTable} table */
@@ -84,11 +82,17 @@ export class OverlayPlot {
     this.#bars = bars;
     const names = [...definition.outputs.filter(({ name }) => changesSides(definition, 'supertrend') && name === 'lower'), ...this.#outputs];
     this.#columns = new Map(names.map((output) => [output.name, table.column(bars, output.name, shiftOf(spec, definition, output))]));
-    this.#layer.redraw();
+    this.#redraw();
   }
 
   close() {
+    this.#labels.close();
     this.#layer.close();
+  }
+
+  #redraw() {
+    this.#labels.show(this.#newest());
+    this.#layer.redraw();
   }
 
   /** @param {string} output */
@@ -166,25 +170,9 @@ export class OverlayPlot {
   }
 
   /** The newest value at the axis, where there is one line: the edges of bands would crowd it. */
-  #labels() {
+  #newest() {
     const [output, other] = this.#outputs;
-    const last = output && this.#columns.get(output.name)?.at(-1);
-    const { surface, asset, definition } = this.#parts;
-    const inPrices = surface.scale === 'linear' || surface.scale === 'log';
-    if (!this.#visible || !output || other || typeof last !== 'number' || !inPrices) {
-      return [];
-    }
-    const colour = this.colour(output.name);
-    const place = (/** @type {number} */ value) => Number(surface.prices.priceToCoordinate(value));
-    return [
-      {
-        coordinate: () => place(last),
-        // The price itself comes first where both would stand in one place.
-        visible: () => Math.abs(place(last) - place(this.#bars.at(-1)?.close ?? last)) >= LABEL,
-        text: () => formatIndicator(last, output.unit, definition.pane, asset),
-        textColor: () => surface.colours.surface,
-        backColor: () => colour,
-      },
-    ];
+    const price = output && this.#columns.get(output.name)?.at(-1);
+    return this.#visible && output && !other && typeof price === 'number' ? [{ price, colour: () => this.colour(output.name) }] : [];
   }
 }

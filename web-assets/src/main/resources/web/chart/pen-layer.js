@@ -1,20 +1,17 @@
-import { formatPrice } from '../format/number-format.js';
+import { AxisLabels } from './axis-labels.js';
 import { DrawingPen } from './drawing-pen.js';
 import { PriceLayer } from './price-layer.js';
 
 /** @import { ChartSurface } from './chart-surface.js' */
 /** @import { DrawingProjection } from './drawing-projection.js' */
 /** @import { Target } from './price-layer.js' */
-/** @import { ISeriesPrimitiveAxisView } from '../vendor/lightweight-charts/lightweight-charts.standalone.production.mjs' */
-
-/** Where the axis does not show a label. */
-const NOWHERE = -1000;
+/** @import { AxisLabel } from './axis-labels.js' */
 
 /**
  * @template T
  * @typedef {object} MarkWays how marks are drawn
  * @property {(pen: DrawingPen, mark: T) => void} draw
- * @property {(mark: T) => {price: number, colour: () => string} | undefined} label what the axis says of it, if anything
+ * @property {(mark: T) => AxisLabel | undefined} label what the axis says of it, if anything
  */
 
 /**
@@ -23,33 +20,32 @@ const NOWHERE = -1000;
  * @template T
  */
 export class PenLayer {
-  #surface;
   #projection;
   #ways;
   /** @type {readonly T[]} */
   #marks = [];
-  /** @type {ISeriesPrimitiveAxisView[]} */
-  #labels = [];
+  #labels;
   #layer;
 
   /** @param {ChartSurface} surface @param {DrawingProjection} projection @param {MarkWays<T>} ways */
   constructor(surface, projection, ways) {
-    this.#surface = surface;
     this.#projection = projection;
     this.#ways = ways;
-    this.#layer = new PriceLayer(surface, { draw: { normal: (target) => this.#draw(target) }, labels: () => this.#labels });
+    this.#labels = new AxisLabels(surface);
+    this.#layer = new PriceLayer(surface, { draw: { normal: (target) => this.#draw(target) } });
   }
 
   /** @param {readonly T[]} marks from the lowest to the one on top */
   show(marks) {
     if (marks.length > 0 || this.#marks.length > 0) {
       this.#marks = marks;
-      this.#labels = marks.flatMap((mark) => this.#label(mark) ?? []);
+      this.#labels.show(marks.flatMap((mark) => this.#ways.label(mark) ?? []));
       this.#layer.redraw();
     }
   }
 
   close() {
+    this.#labels.close();
     this.#layer.close();
   }
 
@@ -61,16 +57,5 @@ export class PenLayer {
         this.#marks.forEach((mark) => this.#ways.draw(pen, mark));
       });
     }
-  }
-
-  /** @param {T} mark @returns {ISeriesPrimitiveAxisView | undefined} */
-  #label(mark) {
-    const label = this.#ways.label(mark);
-    return label && {
-      coordinate: () => this.#projection.yOf(label.price) ?? NOWHERE,
-      text: () => formatPrice(label.price, this.#projection.asset),
-      textColor: () => this.#surface.colours.surface,
-      backColor: label.colour,
-    };
   }
 }

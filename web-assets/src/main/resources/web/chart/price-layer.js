@@ -6,7 +6,6 @@
 /**
  * @typedef {object} LayerParts
  * @property {Partial<Record<PrimitivePaneViewZOrder, (target: Target) => void>>} draw by how far in front
- * @property {ISeriesPrimitive<Time>['priceAxisViews']} [labels] at the axis
  * @property {ISeriesPrimitive<Time>['autoscaleInfo']} [range] of prices that must be in sight
  */
 
@@ -20,14 +19,13 @@ export class PriceLayer {
   #stops;
 
   /** @param {ChartSurface} surface @param {LayerParts} parts */
-  constructor(surface, { draw, labels, range }) {
+  constructor(surface, { draw, range }) {
     this.#surface = surface;
     const views = Object.entries(draw).map(([zOrder, paint]) => viewOf(/** @type {PrimitivePaneViewZOrder} */ (zOrder), paint));
     this.#primitive = {
       attached: ({ requestUpdate }) => void (this.#requestUpdate = requestUpdate),
       detached: () => void (this.#requestUpdate = () => undefined),
       paneViews: () => views,
-      priceAxisViews: labels,
       autoscaleInfo: range,
     };
     surface.prices.attachPrimitive(this.#primitive);

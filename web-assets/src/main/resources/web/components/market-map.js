@@ -42,6 +42,8 @@ export class MarketMap {
   #resize = new ResizeObserver(() => this.#place());
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #writing;
+  /** How many assets had a quote when they were placed: without one there is no size. */
+  #sized = 0;
 
   /** @param {Catalogue} catalogue @param {QuoteBoard} board @param {MarketApi} api */
   constructor(catalogue, board, api) {
@@ -92,6 +94,10 @@ export class MarketMap {
     return this.#groups.flatMap(({ tiles }) => tiles);
   }
 
+  get #quoted() {
+    return this.#tiles.filter(({ asset }) => this.#board.latest(asset.symbol)).length;
+  }
+
   #place() {
     const { clientWidth: width, clientHeight: height } = this.#field;
     if (width === 0 || height === 0) {
@@ -99,6 +105,7 @@ export class MarketMap {
     }
     const boxes = width < NARROW ? stacked(this.#groups, width, height) : squarify(this.#groups.map(({ tiles }) => tiles.length), { x: 0, y: 0, width, height });
     this.#groups.forEach((group, index) => this.#placeGroup(group, /** @type {Rect} */ (boxes[index])));
+    this.#sized = this.#quoted;
     this.#write();
   }
 
@@ -115,6 +122,10 @@ export class MarketMap {
     this.#writing = undefined;
     // Out of sight nothing is written; it is placed and written anew when it comes back.
     if (document.documentElement.dataset.centre !== 'map') {
+      return;
+    }
+    if (this.#quoted > this.#sized) {
+      this.#place();
       return;
     }
     this.#tiles.forEach((tile) => tile.write(this.#board.latest(tile.asset.symbol)));

@@ -85,7 +85,7 @@ export class Search {
     this.#active.move(step);
   }
 
-  /** Escape empties it first, then closes it; the focus goes back to where it came from, and else stays. */
+  /** Escape empties it first, then closes it; the focus goes back to where it came from, so that keys mean the page again. */
   #leave() {
     if (this.#input.value) {
       this.#input.value = '';
@@ -96,6 +96,8 @@ export class Search {
     this.#hide();
     if (before instanceof HTMLElement && before.isConnected) {
       before.focus();
+    } else {
+      this.#input.blur();
     }
   }
 

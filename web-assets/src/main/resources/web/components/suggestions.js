@@ -43,6 +43,9 @@ export class Suggestions {
     // The field keeps the focus, else the list is gone before the click arrives.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#clicked(/** @type {Element} */ (event.target)));
+    const follow = () => this.#isOpen && this.#place();
+    document.addEventListener('scroll', follow, { capture: true, passive: true });
+    addEventListener('resize', follow);
     if (document.activeElement === input) {
       this.#suggest();
     }
@@ -80,14 +83,19 @@ export class Suggestions {
   }
 
   #open() {
+    this.#list.showPopover();
+    this.#place();
+    this.#input.setAttribute('aria-expanded', 'true');
+  }
+
+  /** Below its field, wherever that is now. */
+  #place() {
     const box = this.#input.getBoundingClientRect();
     this.#list.style.setProperty('--top', `${box.bottom + 4}px`);
     this.#list.style.setProperty('--width', `${box.width}px`);
-    this.#list.showPopover();
     const fromRight = getComputedStyle(this.#input).direction === 'rtl';
     const left = fromRight ? box.right - this.#list.offsetWidth : box.left;
     this.#list.style.setProperty('--left', `${left}px`);
-    this.#input.setAttribute('aria-expanded', 'true');
   }
 
   #close() {

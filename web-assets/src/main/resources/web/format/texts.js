@@ -26,6 +26,11 @@ export function useTexts(entries, language) {
   plural = new Intl.PluralRules(language);
 }
 
+/** Entries of a part that came later. @param {TextCatalogue} entries */
+export function addTexts(entries) {
+  catalogue = joinTexts([catalogue, entries]);
+}
+
 /** How numbers are written: a BCP 47 tag. */
 export function numberLocale() {
   return setting('numbers');

@@ -60,7 +60,7 @@ export function setText(node, text) {
   }
 }
 
-/** @param {string} name one of the icons of the sprite */
+/** @param {string} name one of the icons of the sprite, or of another sheet beside it, for example `chart/draw-trend` */
 export function icon(name) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', 'icon');
@@ -68,7 +68,8 @@ export function icon(name) {
   svg.setAttribute('height', '16');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `${document.body.dataset.sprite}#${name}`);
+  const [id, sheet = 'sprite'] = name.split('/').reverse();
+  use.setAttribute('href', `${document.body.dataset.sprite?.replace('sprite', sheet)}#${id}`);
   svg.append(use);
   return svg;
 }

@@ -101,7 +101,7 @@ export function completed(spec, definition) {
     return spec;
   }
   const values = definition.parameters.map((parameter, index) => spelled(spec.values[index], parameter));
-  return { kind: spec.kind, values };
+  return { ...spec, values };
 }
 
 /** @param {string | undefined} value @param {IndicatorParameter} parameter */

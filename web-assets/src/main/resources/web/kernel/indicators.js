@@ -4,12 +4,16 @@
  * @typedef {object} IndicatorSpec
  * @property {string} kind
  * @property {readonly string[]} values in the order of its definition; those left out at the end are the usual ones
+ * @property {boolean} [hidden] whether it keeps its place and is not drawn: `-macd:12:26:9`
  */
 
 /** As many as the server reckons at once. */
 export const MOST_INDICATORS = 16;
 
 const WRITTEN = /^[a-z][a-z0-9-]{0,30}(:[a-z0-9.]{1,12}){0,8}$/;
+
+/** Stands before one that is hidden. */
+const HIDDEN = '-';
 
 /**
  * Reads a list of indicators. Whether there are such indicators only the server knows; here it is told what cannot be one.
@@ -18,12 +22,24 @@ const WRITTEN = /^[a-z][a-z0-9-]{0,30}(:[a-z0-9.]{1,12}){0,8}$/;
  * @returns {{indicators: IndicatorSpec[], bad: string[]}} each once, in the order in which they stand
  */
 export function parseIndicators(text) {
-  const ids = [...new Set(text.split(',').map((part) => part.trim().toLowerCase()))].filter((id) => id !== '');
-  const written = ids.filter((id) => WRITTEN.test(id));
+  const parts = text.split(',').map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  const once = parts.filter((part, index) => parts.findIndex((other) => bare(other) === bare(part)) === index);
+  const written = once.filter((part) => WRITTEN.test(bare(part)));
   return {
-    indicators: written.slice(0, MOST_INDICATORS).map(parseIndicator),
-    bad: [...ids.filter((id) => !WRITTEN.test(id)), ...written.slice(MOST_INDICATORS)],
+    indicators: written.slice(0, MOST_INDICATORS).map(parsePart),
+    bad: [...once.filter((part) => !WRITTEN.test(bare(part))), ...written.slice(MOST_INDICATORS)],
   };
+}
+
+/** @param {string} part @returns {IndicatorSpec} */
+function parsePart(part) {
+  const spec = parseIndicator(bare(part));
+  return part.startsWith(HIDDEN) ? { ...spec, hidden: true } : spec;
+}
+
+/** @param {string} part */
+function bare(part) {
+  return part.startsWith(HIDDEN) ? part.slice(HIDDEN.length) : part;
 }
 
 /** @param {string} id @returns {IndicatorSpec} */
@@ -32,12 +48,12 @@ export function parseIndicator(id) {
   return { kind, values };
 }
 
-/** What {@link parseIndicator} reads the same from. @param {IndicatorSpec} spec */
+/** What {@link parseIndicator} reads the same from, but for whether it is hidden. @param {IndicatorSpec} spec */
 export function indicatorId({ kind, values }) {
   return [kind, ...values].join(':');
 }
 
 /** @param {readonly IndicatorSpec[]} indicators */
 export function formatIndicators(indicators) {
-  return indicators.map(indicatorId).join(',');
+  return indicators.map((spec) => (spec.hidden ? HIDDEN : '') + indicatorId(spec)).join(',');
 }

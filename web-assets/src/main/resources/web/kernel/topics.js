@@ -23,10 +23,20 @@ export class Topics {
    * @template {keyof Events} T
    * @param {T} topic
    * @param {Events[T]} data
+   * @throws what the first listener threw that failed, after all others have heard
    */
   emit(topic, data) {
+    /** @type {unknown[]} */
+    const problems = [];
     for (const listener of [...(this.#listeners.get(topic) ?? [])]) {
-      listener(data);
+      try {
+        listener(data);
+      } catch (problem) {
+        problems.push(problem);
+      }
+    }
+    if (problems.length > 0) {
+      throw problems[0];
     }
   }
 }

@@ -1,4 +1,6 @@
-/** @import { Article, Asset } from '../kernel/types.js' */
+import { RETRY, wait } from './retry.js';
+
+/** @import { Article, Asset, AssetFacts } from '../kernel/types.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
 /** @import { MarketConnection } from './market-connection.js' */
 
@@ -10,10 +12,11 @@
  * @property {string} [ratio] of a split, for example `4:1`
  */
 
-/** What happened to an asset: its splits, and the news about it as they come. */
+/** What happened to an asset: its splits, and the news about it as they come. What could not be had is asked for again. */
 export class AssetEvents {
   #asset;
   #onChange;
+  #later;
   /** @type {AssetEvent[]} */
   #splits = [];
   /** @type {Map<string, AssetEvent>} */
@@ -21,8 +24,15 @@ export class AssetEvents {
   #abort = new AbortController();
   #stop;
 
-  /** @param {MarketApi} api @param {MarketConnection} connection @param {Asset} asset @param {() => void} onChange */
-  constructor(api, connection, asset, onChange) {
+  /**
+   * @param {MarketApi} api
+   * @param {MarketConnection} connection
+   * @param {Asset} asset
+   * @param {() => void} onChange
+   * @param {typeof wait} [later]
+   */
+  constructor(api, connection, asset, onChange, later = wait) {
+    this.#later = later;
     this.#asset = asset;
     this.#onChange = onChange;
     this.#stop = connection.on('news', ({ articles }) => this.#takeNews(articles));
@@ -38,23 +48,35 @@ export class AssetEvents {
     this.#stop();
   }
 
-  /** @param {MarketApi} api */
-  async #load(api) {
+  /** @param {MarketApi} api @param {{splits: boolean, news: boolean}} [wanted] */
+  async #load(api, wanted = { splits: true, news: true }) {
     const { signal } = this.#abort;
-    const [assets, articles] = await Promise.allSettled([api.assets(signal), api.newsOf(this.#asset, signal)]);
+    const [assets, articles] = await Promise.allSettled([
+      wanted.splits ? api.assets(signal) : [],
+      wanted.news ? api.newsOf(this.#asset, signal) : [],
+    ]);
     if (signal.aborted) {
       return;
     }
-    // Prices are worth more than marks: what cannot be had of these is left out.
-    if (assets.status === 'fulfilled') {
-      const own = assets.value.find(({ symbol }) => symbol === this.#asset.symbol);
-      this.#splits = (own?.splits ?? []).map(({ ex_date: day, ratio }) => ({
-        kind: 'split',
-        time: Date.parse(`${day}T00:00:00Z`) / 1000,
-        ratio: splitRatio(ratio),
-      }));
+    if (wanted.splits && assets.status === 'fulfilled') {
+      this.#takeSplits(assets.value);
     }
     this.#takeNews(articles.status === 'fulfilled' ? articles.value : []);
+    // Prices are worth more than marks: these come when they can be had.
+    const missing = { splits: assets.status === 'rejected', news: articles.status === 'rejected' };
+    if (missing.splits || missing.news) {
+      this.#later(() => void (signal.aborted || this.#load(api, missing)), RETRY);
+    }
+  }
+
+  /** @param {AssetFacts[]} assets */
+  #takeSplits(assets) {
+    const own = assets.find(({ symbol }) => symbol === this.#asset.symbol);
+    this.#splits = (own?.splits ?? []).map(({ ex_date: day, ratio }) => ({
+      kind: 'split',
+      time: Date.parse(`${day}T00:00:00Z`) / 1000,
+      ratio: splitRatio(ratio),
+    }));
   }
 
   /** @param {Article[]} articles */

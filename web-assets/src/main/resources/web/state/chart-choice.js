@@ -77,7 +77,7 @@ export class ChartChoice {
     this.#topics.emit('changed', { now, before });
   }
 
-  /** Says the same in other words: no step that somebody would go back to. @param {Partial<ChartSettings>} wanted */
+  /** A change that is no step that somebody would go back to, such as other words for the same. @param {Partial<ChartSettings>} wanted */
   restate(wanted) {
     const before = this.#settings;
     this.#settings = { ...before, ...wanted };

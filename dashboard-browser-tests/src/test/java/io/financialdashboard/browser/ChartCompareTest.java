@@ -12,6 +12,12 @@ class ChartCompareTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
+    /** Of the lines that the legend names. */
+    private static final String COLOURS = """
+            [...document.querySelectorAll('.legend-compared .legend-row, .indicator-row b')]
+              .map(({ style }) => style.getPropertyValue('--swatch'))
+            """;
+
     @ParameterizedTest
     @EnumSource
     void an_asset_is_compared_in_percent_and_taken_away_again(Screen screen) {
@@ -69,6 +75,16 @@ class ChartCompareTest {
                     .isEmpty();
             assertThat(window.find(".compare-panel .menu-label").allInnerTexts())
                     .containsExactly("ETH/USDT");
+        }
+    }
+
+    @Test
+    void no_compared_asset_has_the_colour_of_an_indicator() {
+        try (Window window =
+                open(Screen.DESKTOP, "?interval=1h&compare=ETH-USDT,SOL-USDT&indicators=sma:20,ema:50,wma:9")) {
+            window.page().waitForFunction("() => " + COLOURS + ".filter(Boolean).length === 5");
+            assertThat(window.page().evaluate("() => new Set(" + COLOURS + ").size"))
+                    .isEqualTo(5);
         }
     }
 

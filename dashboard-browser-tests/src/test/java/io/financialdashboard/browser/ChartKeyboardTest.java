@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -91,6 +92,21 @@ class ChartKeyboardTest {
             window.page().keyboard().press("l");
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/BTC-USDT?interval=1h&type=line");
+        }
+    }
+
+    @Test
+    void the_ring_of_the_focus_lies_within_a_toolbar_that_scrolls() {
+        try (Window window = open("/chart/crypto/BTC-USDT?interval=1h")) {
+            for (String place : List.of("[data-compare-button]", "[data-range='1D']")) {
+                window.find(place).focus();
+                window.page().keyboard().press("Shift+Tab");
+                window.page().keyboard().press("Tab");
+                assertThat(window.find(place + ":focus-visible")
+                                .evaluate("(button) => parseFloat(getComputedStyle(button).outlineOffset)"))
+                        .as(place)
+                        .isEqualTo(-2);
+            }
         }
     }
 

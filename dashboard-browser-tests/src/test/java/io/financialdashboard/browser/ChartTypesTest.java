@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How prices are drawn: types of chart, scales, zones and what stands beside the prices. */
@@ -153,6 +154,23 @@ class ChartTypesTest {
                 .filter(new Locator.FilterOptions()
                         .setHas(window.page().getByText(item, new Page.GetByTextOptions().setExact(true))))
                 .click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crypto/BTC-USDT, Price of 24 hours ago, High and low of 24 hours",
+        "forex/EUR-USD, Previous close, High and low of the session"
+    })
+    void lines_are_named_after_the_day_that_the_market_has(String asset, String close, String range) {
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/chart/" + asset + "?interval=1h")
+                .waitForCharts()) {
+            window.find("[data-lines-menu]").click();
+            assertThat(window.find("[role='menu']:popover-open [role='menuitemcheckbox']")
+                            .allInnerTexts())
+                    .contains(close, range);
+        }
     }
 
     private static Window open(Screen screen, String query) {

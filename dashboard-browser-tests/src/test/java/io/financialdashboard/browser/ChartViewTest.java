@@ -12,6 +12,26 @@ class ChartViewTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
+    @Test
+    void a_press_on_an_interval_or_a_range_is_seen_before_the_chart_is_built_anew() {
+        String press = """
+                (place) => {
+                  const button = document.querySelector(place);
+                  button.click();
+                  return (button.ariaCurrent ?? button.ariaPressed) + ' ' + location.search;
+                }
+                """;
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForCharts()) {
+            assertThat(window.page().evaluate(press, "[data-interval='4h']")).isEqualTo("true ?interval=1h");
+            window.waitForPath("/chart/crypto/BTC-USDT?interval=4h");
+            assertThat(window.page().evaluate(press, "[data-range='1Y']")).isEqualTo("true ?interval=4h");
+            window.waitForPath("/chart/crypto/BTC-USDT?interval=1d&range=1Y");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_chart_fills_the_window(Screen screen) {
@@ -40,6 +60,7 @@ class ChartViewTest {
     void the_way_back_leads_to_the_interval_before() {
         try (Window window = open(Screen.DESKTOP)) {
             window.find("[data-intervals] [data-interval='1d']").click();
+            window.waitForPath("/chart/crypto/BTC-USDT?interval=1d");
             window.page().goBack();
             window.page()
                     .waitForFunction("() => document.querySelector('.bar-table caption').textContent.includes('1h')");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +136,26 @@ class IndicatorsTest {
             window.find("[aria-label='Hide EMA 20']").click();
             assertThat(window.find(".indicator-value").isVisible()).isFalse();
             assertThat(window.find("[data-field='reading']").innerText()).isEqualTo("EMA 20 hidden.");
+            assertThat(window.path()).endsWith("?interval=1h&indicators=-ema:20");
+
+            window.page().reload();
+            window.expect("[aria-label='Show EMA 20']").isVisible();
+            assertThat(window.find(".indicator-value").isVisible()).isFalse();
 
             window.find("[aria-label='Show EMA 20']").click();
-            assertThat(window.find(".indicator-value").isVisible()).isTrue();
+            window.expect(".indicator-value").isVisible();
+            assertThat(window.path()).endsWith("?interval=1h&indicators=ema:20");
+        }
+    }
+
+    @Test
+    void what_is_done_with_an_indicator_is_large_enough_to_be_hit() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&indicators=ema:20")) {
+            awaitValues(window);
+            var sizes = window.find(".indicator-tools button")
+                    .evaluateAll("(all) => all.map((one) => Math.min(one.offsetWidth, one.offsetHeight))");
+            // WCAG 2.2, 2.5.8 Target Size (Minimum).
+            assertThat(sizes).isEqualTo(List.of(24, 24, 24));
         }
     }
 

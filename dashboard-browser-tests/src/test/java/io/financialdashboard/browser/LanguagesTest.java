@@ -9,8 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
+    /** Parts that lie over each other or less than three pixels apart on one line. */
+    private static final String OVERLAPS = """
+            (parts) => {
+              const boxes = parts.map((part) => ({ text: part.textContent, box: part.getBoundingClientRect() }));
+              const near = (one, other) => one.left < other.right + 3 && other.left < one.right + 3
+                && one.top < other.bottom && other.top < one.bottom;
+              return boxes.flatMap(({ text, box }, index) =>
+                boxes.slice(index + 1).filter((other) => near(box, other.box)).map((other) => `${text} | ${other.text}`));
+            }
+            """;
+
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
@@ -151,6 +163,16 @@ class LanguagesTest {
                 .waitForConnection("live")
                 .waitForCharts()) {
             assertSpeaks(window, screen, language, direction);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "ar"})
+    void the_hours_of_two_markets_never_run_into_each_other(String language) {
+        try (Window window = DASHBOARD
+                .open(WindowOptions.of(Screen.PHONE).speaking(language))
+                .goToMarkets()) {
+            assertThat(window.find(".market-hour > *").evaluateAll(OVERLAPS)).isEqualTo(List.of());
         }
     }
 

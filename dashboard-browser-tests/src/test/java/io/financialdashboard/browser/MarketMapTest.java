@@ -99,6 +99,19 @@ class MarketMapTest {
     }
 
     @Test
+    void a_page_that_begins_with_the_map_has_its_sizes_with_the_first_prices() {
+        try (Window window = map(Screen.DESKTOP)) {
+            HeldFile prices = new HeldFile(window.page(), "api/stream\\?**");
+            window.page().reload();
+            window.page().waitForSelector("[data-map][data-state='ready']");
+            // What somebody is at is not placed again for its age.
+            window.find("[data-tile='BTC/USDT']").focus();
+            prices.waitUntilAskedFor().letGo();
+            window.expect(".map-market:has-text('Crypto')").containsText("size: market value");
+        }
+    }
+
+    @Test
     void a_map_that_could_not_be_loaded_says_so_and_can_be_tried_again() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
             window.page().route("**/api/assets", Route::abort);

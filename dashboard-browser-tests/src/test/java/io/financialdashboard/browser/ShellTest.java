@@ -15,6 +15,7 @@ class ShellTest {
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
+    private static final String KEYS = "[data-keys-sheet]";
     private static final String FOCUSED = "document.activeElement.outerHTML.slice(0, 200)";
 
     @ParameterizedTest
@@ -34,6 +35,18 @@ class ShellTest {
             assertThat(window.find(".search-input").getAttribute("aria-expanded"))
                     .isEqualTo("false");
             assertThat(Axe.violations(window)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_asset_found_takes_one_line(Screen screen) {
+        try (Window window = DASHBOARD.open(screen).goToMarkets()) {
+            window.find(".search-input").click();
+            window.expect("#search-results").isVisible();
+            assertThat(window.find(".search-result[data-asset]")
+                            .evaluateAll("(rows) => new Set(rows.map((row) => row.offsetHeight)).size"))
+                    .isEqualTo(1);
         }
     }
 
@@ -82,6 +95,76 @@ class ShellTest {
             window.page().keyboard().press("Escape");
             window.find("#more").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat((String) window.page().evaluate(FOCUSED)).contains("popovertarget=\"more\"");
+        }
+    }
+
+    @Test
+    void a_question_mark_shows_the_keys_of_the_page_and_escape_gives_the_focus_back() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goToMarkets()) {
+            window.find(".theme-switch").focus();
+            window.page().keyboard().press("?");
+            window.expect(KEYS + " h2").hasText("Keyboard");
+            window.expect(KEYS).containsText("Watchlist");
+            window.expect(KEYS).not().containsText("Drawings");
+            assertThat(Axe.violations(window)).isEmpty();
+
+            window.page().keyboard().press("Escape");
+            window.expect(KEYS).isHidden();
+            assertThat((String) window.page().evaluate(FOCUSED)).contains("theme-switch");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_keys_of_a_chart_are_a_row_of_the_sheet_and_leave_the_chart_alone() {
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForCharts()) {
+            window.find(".settings-button").click();
+            window.find("#more [data-keys]").click();
+            window.expect(KEYS).containsText("Fibonacci retracement");
+            window.page().keyboard().press("1");
+            assertThat(window.find(".interval-entry:popover-open").count()).isZero();
+
+            window.page().keyboard().press("Escape");
+            window.expect(KEYS).isHidden();
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h");
+            assertThat((String) window.page().evaluate(FOCUSED)).contains("settings-button");
+        }
+    }
+
+    @Test
+    void a_question_mark_that_is_typed_is_a_question_mark() {
+        try (Window window = search("?")) {
+            window.expect(".search-none").hasText("No asset matches “?”.");
+            assertThat(window.find(KEYS).count()).isZero();
+        }
+    }
+
+    @Test
+    void the_keys_are_named_in_the_language_of_the_page() {
+        try (Window window =
+                DASHBOARD.open(WindowOptions.of(Screen.DESKTOP).speaking("de")).goToMarkets()) {
+            window.page().keyboard().press("?");
+            window.expect(KEYS + " h2").hasText("Tastatur");
+            window.expect(KEYS).containsText("Umschalt");
+        }
+    }
+
+    @Test
+    void after_the_search_is_left_keys_mean_the_chart_again() {
+        try (Window window = DASHBOARD
+                .open(Screen.DESKTOP)
+                .goTo("/chart/crypto/BTC-USDT?interval=1h")
+                .waitForCharts()) {
+            window.page().keyboard().press("/");
+            window.expect("#search-results").isVisible();
+            window.page().keyboard().press("Escape");
+            window.expect("#search-results").isHidden();
+            window.page().keyboard().type("4h");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**?interval=4h");
         }
     }
 

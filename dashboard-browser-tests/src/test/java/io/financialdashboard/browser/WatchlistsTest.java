@@ -1,6 +1,7 @@
 package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -42,6 +43,25 @@ class WatchlistsTest {
             assertThat(window.find("[data-field='add']").inputValue()).isEmpty();
             window.goToMarkets();
             awaitSymbols(window, "AAPL", "TSLA");
+        }
+    }
+
+    @Test
+    void suggestions_stay_below_their_field_when_the_page_scrolls() {
+        String distance = """
+                () => document.querySelector('#watch-suggestions').getBoundingClientRect().top
+                  - document.querySelector("[data-field='add']").getBoundingClientRect().bottom
+                """;
+        try (Window window = DASHBOARD.open(Screen.PHONE).goToMarkets()) {
+            window.find("[data-field='add']").click();
+            window.find("[data-field='add']").fill("o");
+            window.page().waitForSelector("#watch-suggestions [aria-selected='true']");
+            Object before = window.page().evaluate("scrollY");
+            window.page().evaluate("scrollBy(0, 120)");
+            window.page().waitForFunction("(before) => scrollY !== before", before);
+            window.waitForFrame();
+            assertThat(((Number) window.page().evaluate(distance)).doubleValue())
+                    .isEqualTo(4, within(0.5));
         }
     }
 

@@ -1,43 +1,44 @@
 import { needField } from '../../kernel/dom.js';
-import { MOST_COMPARED, usualScale } from '../../state/chart-address.js';
+import { usualScale } from '../../state/chart-address.js';
+import { lineColoursOf } from '../line-colours.js';
 import { Comparison } from './comparison.js';
 
 /** @import { ChartTool } from '../chart-session.js' */
+
+/** The first colour that an asset beside the chart's own gets: indicators begin with the one before it. */
+const FIRST_COLOUR = 1;
 
 /** Draws the assets that the address compares this one with. @type {ChartTool} */
 export function compareTool(context) {
   const { figure, choice, catalogue } = context;
   const list = needField(figure, 'compared');
-  /** @type {Map<string, {comparison: Comparison, place: number}>} */
+  const colours = lineColoursOf(context);
+  /** @type {Map<string, Comparison>} */
   const drawn = new Map();
-  const freePlace = () => {
-    const taken = new Set([...drawn.values()].map(({ place }) => place));
-    return Array.from({ length: MOST_COMPARED }, (_, place) => place).find((place) => !taken.has(place)) ?? 0;
-  };
   const update = () => {
     const { compare } = choice.settings;
-    for (const [symbol, { comparison }] of drawn) {
+    for (const [symbol, comparison] of drawn) {
       if (!compare.includes(symbol)) {
         comparison.close();
         drawn.delete(symbol);
+        colours.drop(symbol);
       }
     }
     for (const symbol of compare) {
       const asset = catalogue.find(symbol);
       if (asset && !drawn.has(symbol)) {
-        const place = freePlace();
-        const comparison = new Comparison(context, asset, place, () => removeCompared(context, symbol));
-        drawn.set(symbol, { comparison, place });
+        const comparison = new Comparison(context, asset, colours.take(symbol, FIRST_COLOUR), () => removeCompared(context, symbol));
+        drawn.set(symbol, comparison);
         list.append(comparison.row);
       }
     }
     list.hidden = drawn.size === 0;
   };
-  const stops = [choice.onChange(update), context.drawn.add(() => [...drawn.values()].map(({ comparison }) => comparison.name))];
+  const stops = [choice.onChange(update), context.drawn.add(() => [...drawn.values()].map(({ name }) => name))];
   update();
   return () => {
     stops.forEach((stop) => stop());
-    drawn.forEach(({ comparison }) => comparison.close());
+    drawn.forEach((comparison) => comparison.close());
     list.hidden = true;
   };
 }

@@ -23,12 +23,12 @@ export class Comparison {
   /** Its row in the legend. */
   row;
 
-  /** @param {ChartContext} context @param {Asset} asset @param {number} place @param {() => void} onRemove */
-  constructor(context, asset, place, onRemove) {
+  /** @param {ChartContext} context @param {Asset} asset @param {number} slot of its colour @param {() => void} onRemove */
+  constructor(context, asset, slot, onRemove) {
     this.#context = context;
     this.#asset = asset;
     this.#history = new BarHistory(context.api, context.connection, asset, context.interval);
-    this.#plot = new ComparisonPlot(context.surface, asset, place);
+    this.#plot = new ComparisonPlot(context.surface, asset, slot);
     this.row = this.#makeRow(onRemove);
     const draw = () => this.#drawSoon();
     this.#stops = [

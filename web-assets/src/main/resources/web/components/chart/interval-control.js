@@ -1,5 +1,6 @@
 import { need } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
+import { AfterFrame } from '../after-frame.js';
 import { Menu } from '../menu.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
@@ -8,7 +9,16 @@ import { Menu } from '../menu.js';
 export function intervalControl({ root, choice }) {
   const links = need(root, '[data-intervals]');
   const button = need(root, '[data-interval-menu]');
-  const choose = (/** @type {string} */ interval) => choice.set({ interval, range: '' });
+  const anchors = /** @type {NodeListOf<HTMLAnchorElement>} */ (links.querySelectorAll('a'));
+  const answered = new AfterFrame();
+  const show = (/** @type {string} */ interval) => {
+    button.textContent = interval;
+    anchors.forEach((link) => link.setAttribute('aria-current', String(link.dataset.interval === interval)));
+  };
+  const choose = (/** @type {string} */ interval) => {
+    show(interval);
+    answered.run(() => choice.set({ interval, range: '' }));
+  };
   const menu = new Menu(button, text('chart.interval'), () =>
     choice.offer.intervals.map((interval) => ({
       label: text(`interval.${interval}`),
@@ -18,12 +28,8 @@ export function intervalControl({ root, choice }) {
     })),
   );
   const write = () => {
-    const { interval } = choice.settings;
-    button.textContent = interval;
-    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (links.querySelectorAll('a'))) {
-      link.setAttribute('aria-current', String(link.dataset.interval === interval));
-      link.setAttribute('href', choice.addressOf({ interval: link.dataset.interval ?? '', range: '' }));
-    }
+    show(choice.settings.interval);
+    anchors.forEach((link) => link.setAttribute('href', choice.addressOf({ interval: link.dataset.interval ?? '', range: '' })));
   };
   const click = (/** @type {MouseEvent} */ event) => {
     const link = /** @type {Element} */ (event.target).closest('a');
@@ -38,6 +44,7 @@ export function intervalControl({ root, choice }) {
   return () => {
     links.removeEventListener('click', click);
     stop();
+    answered.close();
     menu.close();
   };
 }

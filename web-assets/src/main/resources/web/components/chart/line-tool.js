@@ -25,7 +25,7 @@ export function lineTool({ surface, connection, preferences, asset }) {
       LINES.flatMap(({ part, name, field, colour }) => {
         const price = quote[field];
         return preferences.shows(part) && typeof price === 'number'
-          ? [{ name, price, title: text(`chartLines.${name}`), colour }]
+          ? [{ name, price, title: text(name === 'previousClose' && !asset.weekly ? 'chartLines.previousClose24h' : `chartLines.${name}`), colour }]
           : [];
       }),
     );

@@ -1,6 +1,7 @@
 import { need } from '../../kernel/dom.js';
 import { CHART_RANGES } from '../../kernel/chart-settings.js';
 import { intervalOfRange } from '../../kernel/chart-ranges.js';
+import { AfterFrame } from '../after-frame.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
 
@@ -8,13 +9,16 @@ import { intervalOfRange } from '../../kernel/chart-ranges.js';
 export function rangeControl({ root, choice }) {
   const group = need(root, '[data-ranges]');
   const buttons = /** @type {HTMLElement[]} */ ([...group.querySelectorAll('[data-range]')]);
-  const write = () =>
-    buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.range === choice.settings.range)));
+  const answered = new AfterFrame();
+  const show = (/** @type {string} */ range) =>
+    buttons.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.range === range)));
+  const write = () => show(choice.settings.range);
   const click = (/** @type {MouseEvent} */ event) => {
     const name = /** @type {Element} */ (event.target).closest('[data-range]')?.getAttribute('data-range');
     const range = CHART_RANGES.find((one) => one === name);
     if (range) {
-      choice.set({ range, interval: intervalOfRange(range, choice.offer.intervals) });
+      show(range);
+      answered.run(() => choice.set({ range, interval: intervalOfRange(range, choice.offer.intervals) }));
     }
   };
   group.addEventListener('click', click);
@@ -23,5 +27,6 @@ export function rangeControl({ root, choice }) {
   return () => {
     group.removeEventListener('click', click);
     stop();
+    answered.close();
   };
 }

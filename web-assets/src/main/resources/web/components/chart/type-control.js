@@ -10,7 +10,7 @@ export function typeControl({ root, choice }) {
   const menu = new Menu(button, text('chart.type'), () =>
     choice.offer.types.map((type) => ({
       label: text(`chartTypes.${type}`),
-      icon: `type-${type}`,
+      icon: `chart/type-${type}`,
       checked: type === choice.settings.type,
       act: () => choice.set({ type }),
     })),
@@ -18,7 +18,7 @@ export function typeControl({ root, choice }) {
   const write = () => {
     const { type } = choice.settings;
     const label = text('chart.typeIs', { type: text(`chartTypes.${type}`) });
-    button.replaceChildren(icon(`type-${type}`));
+    button.replaceChildren(icon(`chart/type-${type}`));
     button.setAttribute('aria-label', label);
     button.title = label;
   };

@@ -60,7 +60,7 @@ export class ChartMenu {
     const desk = this.#desk;
     return [
       { label: text('alerts.setAt', { price }), icon: 'bell', act: () => desk.setAlert(anchor.price) },
-      { label: text('drawings.horizontalAt', { price }), icon: 'draw-horizontal', act: () => desk.make('horizontal', [anchor]) },
+      { label: text('drawings.horizontalAt', { price }), icon: 'chart/draw-horizontal', act: () => desk.make('horizontal', [anchor]) },
       { label: text('drawings.list'), icon: 'list', act: () => desk.openList() },
     ];
   }

@@ -22,10 +22,10 @@ export const TOOL_KEYS = { trend: 'T', horizontal: 'H', rectangle: 'R', fibonacc
 
 /** @param {DrawingDesk} desk @returns {Offer[]} */
 export function toolOffers({ mode }) {
-  const pointer = { name: 'cursor', icon: 'draw-cursor', label: text('drawings.cursor'), key: 'Esc', on: () => !mode.tool, act: () => mode.take(undefined) };
+  const pointer = { name: 'cursor', icon: 'chart/draw-cursor', label: text('drawings.cursor'), key: 'Esc', on: () => !mode.tool, act: () => mode.take(undefined) };
   const tools = DRAWING_TOOLS.map((tool) => ({
     name: tool,
-    icon: `draw-${tool}`,
+    icon: `chart/draw-${tool}`,
     label: text(`drawingKinds.${tool}`),
     key: `Alt+${TOOL_KEYS[tool]}`,
     on: () => mode.tool === tool,

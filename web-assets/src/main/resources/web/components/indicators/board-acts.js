@@ -1,6 +1,6 @@
 import { need, needField, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
-import { removeIndicator, swapIndicators } from './edits.js';
+import { hideIndicator, removeIndicator, swapIndicators } from './edits.js';
 import { viewStateOf } from './view-state.js';
 
 /** @import { ChartContext } from '../chart-session.js' */
@@ -24,6 +24,7 @@ export class BoardActs {
   of(id) {
     return {
       toggle: () => this.#toggle(id),
+      isHidden: () => this.#find(id)?.hidden === true,
       remove: () => this.#remove(id),
       move: (step) => this.#move(id, step),
       canMove: (step) => this.#neighbour(id, step) !== undefined,
@@ -31,16 +32,18 @@ export class BoardActs {
   }
 
   /** @param {string} id */
+  #find(id) {
+    return this.#all().find((one) => one.id === id);
+  }
+
+  /** @param {string} id */
   #toggle(id) {
-    const shown = this.#all().find((one) => one.id === id);
+    const shown = this.#find(id);
     if (!shown) {
       return;
     }
-    const hidden = !this.#state.hidden.delete(id);
-    if (hidden) {
-      this.#state.hidden.add(id);
-    }
-    shown.hide(hidden);
+    const hidden = !shown.hidden;
+    hideIndicator(this.#context, id, hidden);
     this.#announce(hidden ? 'indicators.hidden' : 'indicators.shown', shown);
   }
 

@@ -107,6 +107,7 @@ export class IndicatorBoard {
       const id = indicatorId(spec);
       const shown = before.get(id) ?? this.#add(id, spec, roomy.has(id));
       this.#shown.set(id, shown);
+      shown.hide(spec.hidden === true);
       this.#legends.put(shown.row.element, shown.plot?.pane);
     }
     this.#legends.refold();
@@ -144,7 +145,6 @@ export class IndicatorBoard {
   #add(id, spec, roomy) {
     const definition = this.#state.catalogue.find(spec.kind);
     const shown = new ShownIndicator(this.#context, spec, definition, { slot: this.#state.slot(id), roomy, acts: this.#acts.of(id) });
-    shown.hide(this.#state.hidden.has(id));
     return shown;
   }
 

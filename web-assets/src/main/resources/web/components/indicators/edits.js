@@ -21,7 +21,13 @@ export function removeIndicator({ choice }, id) {
 export function changeIndicator(context, id, spec) {
   const { indicators } = context.choice.settings;
   viewStateOf(context).rename(id, indicatorId(spec));
-  context.choice.set({ indicators: indicators.map((one) => (indicatorId(one) === id ? spec : one)) });
+  context.choice.set({ indicators: indicators.map((one) => (indicatorId(one) === id ? { ...spec, hidden: one.hidden } : one)) });
+}
+
+/** Shows it or not; no step that somebody would go back to. @param {EditContext} context @param {string} id @param {boolean} hidden */
+export function hideIndicator({ choice }, id, hidden) {
+  const { indicators } = choice.settings;
+  choice.restate({ indicators: indicators.map((spec) => (indicatorId(spec) === id ? { ...spec, hidden } : spec)) });
 }
 
 /**

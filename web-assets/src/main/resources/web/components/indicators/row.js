@@ -15,6 +15,7 @@ import { IndicatorSettings } from './settings.js';
 /**
  * @typedef {object} RowActs what can be done with an indicator
  * @property {() => void} toggle shows or hides it
+ * @property {() => boolean} isHidden
  * @property {() => void} remove
  * @property {(step: -1 | 1) => void} move its pane
  * @property {(step: -1 | 1) => boolean} canMove

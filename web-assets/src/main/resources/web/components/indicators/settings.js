@@ -60,7 +60,7 @@ export class IndicatorSettings {
       input.value = this.#spec.values[index] ?? '';
       input.removeAttribute('aria-invalid');
     });
-    const hidden = viewStateOf(this.#context).hidden.has(indicatorId(this.#spec));
+    const hidden = acts.isHidden();
     this.#acts.replaceChildren(
       this.#act(hidden ? 'eye-off' : 'eye', text(hidden ? 'indicators.showIt' : 'indicators.hideIt'), acts.toggle),
       ...(acts.canMove(-1) ? [this.#act('move-up', text('indicators.moveUp'), () => acts.move(-1))] : []),

@@ -62,8 +62,15 @@ export class ShownIndicator {
     return this.plot && main && !this.#hidden ? [{ text: this.name, colour: this.plot.colour(main.name) }] : [];
   }
 
+  get hidden() {
+    return this.#hidden;
+  }
+
   /** @param {boolean} hidden */
   hide(hidden) {
+    if (hidden === this.#hidden) {
+      return;
+    }
     this.#hidden = hidden;
     this.row.hide(hidden);
     this.plot?.show(!hidden);

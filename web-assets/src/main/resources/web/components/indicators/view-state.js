@@ -1,54 +1,41 @@
 import { IndicatorCatalogue } from '../../state/indicator-catalogue.js';
+import { lineColoursOf } from '../line-colours.js';
 
+/** @import { ColourSlots } from '../../kernel/colour-slots.js' */
 /** @import { ChartChoice } from '../../state/chart-choice.js' */
 /** @import { MarketApi } from '../../api/market-api.js' */
 
-/** What the colours of the style sheet can tell apart. */
-const SLOTS = 8;
-
-/** What stays of the indicators of one view while its bars change: their colours, and which are hidden. */
+/** What stays of the indicators of one view while its bars change: their colours. */
 export class IndicatorViewState {
-  /** @type {Map<string, number>} */
-  #slots = new Map();
-  /** Ids of those that are not drawn for the moment. @type {Set<string>} */
-  hidden = new Set();
+  #colours;
+  /** @type {readonly string[]} */
+  #ids = [];
   /** Of which the settings are to open once its row is there. @type {string} */
   focus = '';
   catalogue;
 
-  /** @param {MarketApi} api */
-  constructor(api) {
+  /** @param {MarketApi} api @param {ColourSlots} colours */
+  constructor(api, colours) {
+    this.#colours = colours;
     this.catalogue = new IndicatorCatalogue(api);
   }
 
   /** Gives each a colour of its own as long as there are some; who had one keeps it. @param {readonly string[]} ids */
   keep(ids) {
-    for (const id of this.#slots.keys()) {
-      if (!ids.includes(id)) {
-        this.#slots.delete(id);
-        this.hidden.delete(id);
-      }
-    }
-    ids.filter((id) => !this.#slots.has(id)).forEach((id) => this.#slots.set(id, this.#free()));
+    this.#ids.filter((id) => !ids.includes(id)).forEach((id) => this.#colours.drop(id));
+    this.#ids = ids;
+    ids.forEach((id) => this.#colours.take(id));
   }
 
   /** @param {string} id */
   slot(id) {
-    return this.#slots.get(id) ?? 0;
+    return this.#colours.take(id);
   }
 
-  /** Another takes its place, and its look. @param {string} before @param {string} now */
+  /** Another takes its place, and its colour. @param {string} before @param {string} now */
   rename(before, now) {
-    this.#slots.set(now, this.slot(before));
-    if (this.hidden.has(before)) {
-      this.hidden.add(now);
-    }
-  }
-
-  #free() {
-    const taken = [...this.#slots.values()];
-    const counts = Array.from({ length: SLOTS }, (_, slot) => taken.filter((one) => one === slot).length);
-    return counts.indexOf(Math.min(...counts));
+    this.#colours.rename(before, now);
+    this.#ids = this.#ids.map((id) => (id === before ? now : id));
   }
 }
 
@@ -57,7 +44,7 @@ const states = new WeakMap();
 
 /** That of the view whose choice it is: several may stand on one page. @param {{choice: ChartChoice, api: MarketApi}} context */
 export function viewStateOf({ choice, api }) {
-  const state = states.get(choice) ?? new IndicatorViewState(api);
+  const state = states.get(choice) ?? new IndicatorViewState(api, lineColoursOf({ choice }));
   states.set(choice, state);
   return state;
 }

@@ -33,7 +33,7 @@ export class LayoutMenu {
     const { size } = this.#layout;
     return LAYOUT_SIZES.filter((one) => one < 4 || one === size || ROOM_FOR_FOUR.matches).map((one) => ({
       label: text('layouts.charts', { count: one }),
-      icon: `layout-${one}`,
+      icon: `chart/layout-${one}`,
       checked: one === size,
       act: () => this.#layout.resize(one),
     }));
@@ -52,7 +52,7 @@ export class LayoutMenu {
 
   #write() {
     const label = text('layouts.menuIs', { layout: text('layouts.charts', { count: this.#layout.size }) });
-    this.#button.replaceChildren(icon(`layout-${this.#layout.size}`));
+    this.#button.replaceChildren(icon(`chart/layout-${this.#layout.size}`));
     this.#button.setAttribute('aria-label', label);
     this.#button.title = label;
   }
