@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -16,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +32,7 @@ final class DashboardProcess implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final Process process;
-    private final StringBuffer log = new StringBuffer();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -83,7 +86,7 @@ final class DashboardProcess implements AutoCloseable {
 
     /** What it has said on its standard error so far. */
     String log() {
-        return log.toString();
+        return String.join("\n", log);
     }
 
     boolean isAlive() {
@@ -94,9 +97,13 @@ final class DashboardProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + path);
     }
 
+    InetSocketAddress address() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
+    }
+
     Socket connect() throws IOException {
         var socket = new Socket();
-        socket.connect(new InetSocketAddress("127.0.0.1", port()));
+        socket.connect(address());
         socket.setSoTimeout(15_000);
         return socket;
     }
@@ -137,7 +144,7 @@ final class DashboardProcess implements AutoCloseable {
     int exitCode() {
         try {
             assertThat(process.waitFor(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS))
-                    .as("ended within %s; its log:%n%s", LONGEST_STOP, log)
+                    .as("ended within %s; its log:%n%s", LONGEST_STOP, log())
                     .isTrue();
             return process.exitValue();
         } catch (InterruptedException stopped) {
@@ -155,15 +162,15 @@ final class DashboardProcess implements AutoCloseable {
     private void readLog() {
         try (BufferedReader lines = process.errorReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.append(line).append('\n');
+                log.add(line);
                 Matcher serving = SERVING.matcher(line);
                 if (serving.find()) {
                     port.complete(Integer.parseInt(serving.group(1)));
                 }
             }
         } catch (IOException ended) {
-            log.append(ended).append('\n');
+            log.add(ended.toString());
         }
-        port.completeExceptionally(new AssertionError("the dashboard ended before it served:\n" + log));
+        port.completeExceptionally(new AssertionError("the dashboard ended before it served:\n" + log()));
     }
 }

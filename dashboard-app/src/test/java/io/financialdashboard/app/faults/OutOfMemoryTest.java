@@ -113,7 +113,7 @@ class OutOfMemoryTest {
             socket.setReceiveBufferSize(4096);
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(source), 0));
             try {
-                socket.connect(new InetSocketAddress("127.0.0.1", dashboard.port()), 10_000);
+                socket.connect(dashboard.address(), 10_000);
                 socket.getOutputStream()
                         .write(("GET " + address(i) + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(US_ASCII));
             } catch (IOException ended) {

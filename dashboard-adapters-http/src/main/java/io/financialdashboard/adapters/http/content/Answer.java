@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
@@ -66,18 +67,16 @@ public final class Answer {
         ctx.future(() -> {
             var sent = new Callback.Completable();
             out.sendContent(ByteBuffer.wrap(bytes), sent);
-            if (!sent.isDone()) {
-                keepAnEyeOn(sent, bytes.length, connection);
-            }
-            return sent;
+            return sent.isDone() ? sent : watched(sent, bytes.length, connection);
         });
     }
 
-    private static void keepAnEyeOn(Callback.Completable sent, int size, ConnectionMetaData connection) {
+    private static CompletableFuture<Void> watched(
+            CompletableFuture<Void> sent, int size, ConnectionMetaData connection) {
         UnreadAnswers unread = connection.getConnector().getServer().getBean(UnreadAnswers.class);
         EndPoint client = connection.getConnection().getEndPoint();
         unread.add(sent, size, client::close);
-        sent.whenComplete((done, failure) -> unread.remove(sent));
+        return sent.whenComplete((done, failure) -> unread.remove(sent));
     }
 
     /** RFC 9110, 13.1.2: the comparison is weak, and {@code *} matches what exists. */
