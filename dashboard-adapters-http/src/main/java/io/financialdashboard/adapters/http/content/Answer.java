@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.util.Callback;
@@ -54,28 +55,37 @@ public final class Answer {
     }
 
     /**
-     * Writes the bytes past everything that would copy them; for HEAD the server leaves them out. The thread does not wait
-     * until they are read: a few clients that never read would hold all threads that there are.
+     * Writes the bytes past everything that would copy them; for HEAD the server leaves them out. Where many clients do not
+     * read, the thread does not wait for this one: a few of them would hold all threads that there are.
      */
     public static void write(Context ctx, String contentType, byte[] bytes) throws IOException {
         HttpServletResponse response = ctx.res();
         response.setHeader("Content-Type", contentType);
         response.setContentLength(bytes.length);
-        var out = (HttpOutput) response.getOutputStream();
         ConnectionMetaData connection =
                 ServletContextRequest.getServletContextRequest(ctx.req()).getConnectionMetaData();
-        ctx.future(() -> {
-            var sent = new Callback.Completable();
-            out.sendContent(ByteBuffer.wrap(bytes), sent);
-            return sent.isDone() ? sent : watched(sent, bytes.length, connection);
-        });
+        UnreadAnswers unread = connection.getConnector().getServer().getBean(UnreadAnswers.class);
+        var out = (HttpOutput) response.getOutputStream();
+        if (!unread.mayWait()) {
+            ctx.future(() -> handedOver(out, bytes, unread, connection.getConnection()));
+            return;
+        }
+        try {
+            out.write(bytes);
+        } finally {
+            unread.hasWaited();
+        }
     }
 
-    private static CompletableFuture<Void> watched(
-            CompletableFuture<Void> sent, int size, ConnectionMetaData connection) {
-        UnreadAnswers unread = connection.getConnector().getServer().getBean(UnreadAnswers.class);
-        EndPoint client = connection.getConnection().getEndPoint();
-        unread.add(sent, size, client::close);
+    private static CompletableFuture<Void> handedOver(
+            HttpOutput out, byte[] bytes, UnreadAnswers unread, Connection client) {
+        var sent = new Callback.Completable();
+        out.sendContent(ByteBuffer.wrap(bytes), sent);
+        if (sent.isDone()) {
+            return sent;
+        }
+        EndPoint socket = client.getEndPoint();
+        unread.add(sent, bytes.length, socket::close);
         return sent.whenComplete((done, failure) -> unread.remove(sent));
     }
 

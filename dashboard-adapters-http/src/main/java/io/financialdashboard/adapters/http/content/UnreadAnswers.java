@@ -5,18 +5,32 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
- * What was answered and not yet taken by its clients. It lies in the memory until it is, so there is a bound: beyond it
- * those are cut that take the longest. Safe for use by many threads.
+ * What was answered and not yet taken by its clients. Some threads may wait until an answer is taken, which costs the least
+ * with clients that read; the others hand theirs over. What was handed over lies in the memory, so there is a bound: beyond
+ * it those are cut that take the longest. Safe for use by many threads.
  */
 public final class UnreadAnswers {
     private final long mostBytes;
+    private final Semaphore mayWait;
     private final Map<Object, Waiting> longestFirst = new LinkedHashMap<>();
     private long bytes;
 
-    public UnreadAnswers(long mostBytes) {
+    /** @param mostThreads how many may wait at a time; fewer than there are, or slow clients would hold them all */
+    public UnreadAnswers(long mostBytes, int mostThreads) {
         this.mostBytes = mostBytes;
+        this.mayWait = new Semaphore(mostThreads);
+    }
+
+    /** Whether this thread may wait for its client; then it says when it {@link #hasWaited}. */
+    boolean mayWait() {
+        return mayWait.tryAcquire();
+    }
+
+    void hasWaited() {
+        mayWait.release();
     }
 
     /**

@@ -56,7 +56,7 @@ final class JettyServer {
         pool.setDaemon(true);
         server = new Server(pool);
         server.setErrorHandler(new ServerErrors());
-        server.addBean(new UnreadAnswers(MOST_UNREAD_BYTES));
+        server.addBean(new UnreadAnswers(MOST_UNREAD_BYTES, threads / 2));
         stopTimeout = settings.limits().stopTimeout();
         server.setStopTimeout(stopTimeout.toMillis());
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnreadAnswersTest {
-    private final UnreadAnswers unread = new UnreadAnswers(100);
+    private final UnreadAnswers unread = new UnreadAnswers(100, 1);
     private final List<String> cut = new ArrayList<>();
 
     @Test
@@ -44,6 +44,16 @@ class UnreadAnswersTest {
         add("a", 101);
 
         assertThat(cut).containsExactly("a");
+    }
+
+    @Test
+    void as_many_threads_may_wait_as_were_said() {
+        assertThat(unread.mayWait()).isTrue();
+        assertThat(unread.mayWait()).isFalse();
+
+        unread.hasWaited();
+
+        assertThat(unread.mayWait()).isTrue();
     }
 
     private void add(String name, int size) {
