@@ -76,16 +76,6 @@ class SlowReaderTest {
     }
 
     @Test
-    void refusals_that_nobody_reads_hold_nobody_up_either() throws IOException {
-        String refused = "GET /api/prices?market=none HTTP/1.1\r\nHost: a\r\n\r\n";
-        for (int i = 0; i < 24; i++) {
-            slow.add(askAndDoNotRead(server, refused.repeat(400)));
-        }
-
-        assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void who_takes_nothing_for_too_long_is_cut() throws IOException {
         slow.add(askAndDoNotRead(strict, LONG_ANSWER));
 
@@ -101,7 +91,6 @@ class SlowReaderTest {
         }
 
         await().atMost(Duration.ofSeconds(20)).until(() -> openConnections(server) < 80);
-        assertThat(bytesOf(slow.getFirst())).isLessThan(ANSWERS * BARS * 80L);
         assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
         slow.getLast().setSoTimeout(10_000);
         assertThat(KeptConnection.readAnswer(slow.getLast().getInputStream())).startsWith("HTTP/1.1 200 ");
