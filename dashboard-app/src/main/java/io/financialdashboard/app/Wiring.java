@@ -14,6 +14,7 @@ import io.financialdashboard.adapters.http.server.Facades;
 import io.financialdashboard.adapters.http.server.HttpSettings;
 import io.financialdashboard.adapters.http.server.Pages;
 import io.financialdashboard.adapters.http.server.RateLimit;
+import io.financialdashboard.adapters.http.server.ServerLimits;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
 import io.financialdashboard.adapters.http.texts.Languages;
 import io.financialdashboard.adapters.memory.InMemoryArticleStore;
@@ -111,9 +112,19 @@ final class Wiring {
                                 .filter(limit -> limit > 0)
                                 .map(RateLimit::ofPerSecond),
                         configuration.corsOrigins()))
+                .withLimits(serverLimits())
                 .withAccessLog(configuration.accessLog() ? Optional.of(System.out) : Optional.empty())
                 .withStreams(StreamSettings.usual()
                         .withCaps(configuration.maxStreams(), configuration.maxStreamsPerAddress()));
+    }
+
+    private static ServerLimits serverLimits() {
+        ServerLimits usual = ServerLimits.usual();
+        int connections = OpenFiles.connections(usual.connections());
+        if (connections < usual.connectionsPerAddress()) {
+            LOG.warn("the system allows so few open files (ulimit -n) that there can be {} connections", connections);
+        }
+        return usual.withConnections(connections, Math.min(connections, usual.connectionsPerAddress()));
     }
 
     /** Names this run in the stream's ids, so that a client of an earlier run knows that it has to start over. */

@@ -5,7 +5,9 @@ import io.financialdashboard.domain.kernel.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class WatchlistJson {
     private static final int VERSION = 1;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -44,7 +47,7 @@ final class WatchlistJson {
             throw new NewerFormatException(versionOf(json), VERSION);
         }
         try {
-            return lists(mapper.readValue(json, Content.class));
+            return lists(present(mapper.readValue(json, Content.class), "the lists"));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new MalformedWatchlistsException(firstLine(e), e);
         }
@@ -90,11 +93,19 @@ final class WatchlistJson {
         return value;
     }
 
+    /** Whatever the file holds, what is said of it stays on one line of the log. */
     private static String firstLine(RuntimeException e) {
-        return e instanceof JacksonException json
-                ? json.getOriginalMessage().lines().findFirst().orElse("not JSON") + " at "
-                        + json.getLocation().offsetDescription()
+        String message = e instanceof JacksonException json
+                ? json.getOriginalMessage().lines().findFirst().orElse("not JSON") + place(json)
                 : String.valueOf(e.getMessage());
+        return CONTROL.matcher(message).replaceAll("\uFFFD");
+    }
+
+    /** What is too much for the reader, such as too many levels, has no place. */
+    private static String place(JacksonException e) {
+        return Optional.ofNullable(e.getLocation())
+                .map(at -> " at " + at.offsetDescription())
+                .orElse("");
     }
 
     /** The file as a whole; everything may be missing, because anyone can edit it. */

@@ -103,6 +103,7 @@ class JsonFileWatchlistStoreTest extends WatchlistStoreContract {
             ``                                                                       | No content to map
             {"version": 1, "watchlists": [{"id": "def                                | Unexpected end-of-input
             [1, 2, 3]                                                                | Cannot deserialize
+            null                                                                     | the lists must not be missing or null
             {"version": 0, "watchlists": []}                                         | version must be 1, got 0
             {"version": 1}                                                           | watchlists must not be missing or null
             {"version": 1, "watchlists": [null]}                                     | a list must not be missing or null

@@ -8,6 +8,7 @@ import io.financialdashboard.domain.kernel.TradingSession;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +25,16 @@ record SessionsParameters(TradingCalendar calendar, Instant from, Instant to, in
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Duration USUAL_SPAN = Duration.ofDays(7);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
-    /** @param now around which sessions are given where nobody says which */
+    /** @param now around whose day (UTC) sessions are given where nobody says which, a week before it to a week after */
     static SessionsParameters of(Context ctx, TradingCalendar calendar, Instant now) {
         Parameters parameters = Parameters.of(ctx, "from", "to", "limit");
         int limit = parameters.whole("limit", 1, MOST_SESSIONS, USUAL_SESSIONS);
-        Instant from = bound(parameters, "from", now.minus(USUAL_SPAN));
-        Instant to = bound(parameters, "to", now.plus(USUAL_SPAN));
+        // Whole days: bounds that move with every tick would make every request one that nobody has asked before.
+        Instant today = now.truncatedTo(ChronoUnit.DAYS);
+        Instant from = bound(parameters, "from", today.minus(USUAL_SPAN));
+        Instant to = bound(parameters, "to", today.plus(ONE_DAY).plus(USUAL_SPAN));
         TimeParameter.requireOrder(parameters, from, to);
         return new SessionsParameters(calendar, from, to, limit);
     }

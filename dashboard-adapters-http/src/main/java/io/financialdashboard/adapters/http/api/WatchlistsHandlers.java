@@ -117,7 +117,7 @@ public final class WatchlistsHandlers {
 
     private static void answer(Context ctx, int status, Watchlist list) throws IOException {
         ctx.status(status).header("Cache-Control", "no-store");
-        Answer.write(ctx.res(), Representation.JSON, representation(list).plain());
+        Answer.write(ctx, Representation.JSON, representation(list).plain());
     }
 
     private static Representation representation(Watchlist list) {

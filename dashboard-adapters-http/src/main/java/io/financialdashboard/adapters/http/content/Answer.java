@@ -4,8 +4,16 @@ import io.financialdashboard.adapters.http.request.ListHeader;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.util.Callback;
 
 /** Sends a representation: the variant that the client can read, or only word that it has it already. */
 public final class Answer {
@@ -38,7 +46,7 @@ public final class Answer {
         if (coding != ContentCoding.IDENTITY) {
             response.setHeader("Content-Encoding", coding.token());
         }
-        write(response, body.contentType(), body.in(coding));
+        write(ctx, body.contentType(), body.in(coding));
     }
 
     /** RFC 9110, 13.2.1: what would not be answered with success is answered whatever the client knows. */
@@ -46,11 +54,39 @@ public final class Answer {
         return ctx.statusCode() / 100 == 2;
     }
 
-    /** Writes the bytes past everything that would copy them; for HEAD the server leaves them out. */
-    public static void write(HttpServletResponse response, String contentType, byte[] bytes) throws IOException {
+    /**
+     * Writes the bytes past everything that would copy them; for HEAD the server leaves them out. Where many clients do not
+     * read, the thread does not wait for this one: a few of them would hold all threads that there are.
+     */
+    public static void write(Context ctx, String contentType, byte[] bytes) throws IOException {
+        HttpServletResponse response = ctx.res();
         response.setHeader("Content-Type", contentType);
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        ConnectionMetaData connection =
+                ServletContextRequest.getServletContextRequest(ctx.req()).getConnectionMetaData();
+        UnreadAnswers unread = connection.getConnector().getServer().getBean(UnreadAnswers.class);
+        var out = (HttpOutput) response.getOutputStream();
+        if (!unread.mayWait()) {
+            ctx.future(() -> handedOver(out, bytes, unread, connection.getConnection()));
+            return;
+        }
+        try {
+            out.write(bytes);
+        } finally {
+            unread.hasWaited();
+        }
+    }
+
+    private static CompletableFuture<Void> handedOver(
+            HttpOutput out, byte[] bytes, UnreadAnswers unread, Connection client) {
+        var sent = new Callback.Completable();
+        out.sendContent(ByteBuffer.wrap(bytes), sent);
+        if (sent.isDone()) {
+            return sent;
+        }
+        EndPoint socket = client.getEndPoint();
+        unread.add(sent, bytes.length, socket::close);
+        return sent.whenComplete((done, failure) -> unread.remove(sent));
     }
 
     /** RFC 9110, 13.1.2: the comparison is weak, and {@code *} matches what exists. */

@@ -42,6 +42,7 @@ public record Problem(ProblemType type, int status, String detail, Optional<Stri
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 501, 505 -> ProblemType.BAD_REQUEST; // A coding or a version that nobody here speaks.
             case 503 -> ProblemType.UNAVAILABLE;
             default -> status < 500 ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL;
         };

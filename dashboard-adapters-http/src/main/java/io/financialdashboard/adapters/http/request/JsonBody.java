@@ -1,10 +1,14 @@
 package io.financialdashboard.adapters.http.request;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.financialdashboard.adapters.http.json.WellFormed;
 import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +48,12 @@ public final class JsonBody {
                             List.of(MEDIA_TYPE))
                     .asException();
         }
-        return of(ctx.req().getInputStream().readAllBytes(), known);
+        return of(text(ctx.req().getInputStream().readAllBytes()), known);
     }
 
-    /** The object that these bytes are, in which only {@code known} fields may occur. */
-    public static JsonBody of(byte[] bytes, String... known) {
-        JsonNode object = parsed(bytes);
+    /** The object that this text is, in which only {@code known} fields may occur. */
+    public static JsonBody of(String text, String... known) {
+        JsonNode object = parsed(text);
         var fields = new TreeSet<>(object.propertyNames());
         fields.removeAll(List.of(known));
         if (!fields.isEmpty()) {
@@ -104,9 +108,35 @@ public final class JsonBody {
         return text;
     }
 
-    private static JsonNode parsed(byte[] bytes) {
+    /**
+     * JSON between systems is UTF-8 (RFC 8259, 8.1). Jackson would guess among five encodings, and what two programs guess
+     * about the same bytes may differ. A zero byte never stands in JSON, and in every second place in UTF-16.
+     */
+    private static String text(byte[] bytes) {
         try {
-            JsonNode node = MAPPER.readTree(bytes);
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.indexOf('\0') < 0) {
+                return text;
+            }
+            throw notUtf8();
+        } catch (CharacterCodingException anotherEncoding) {
+            throw notUtf8();
+        }
+    }
+
+    private static RuntimeException notUtf8() {
+        return new Problem(
+                        ProblemType.BAD_BODY,
+                        ProblemType.BAD_BODY.status(),
+                        "the body must be UTF-8",
+                        Optional.empty(),
+                        List.of("UTF-8"))
+                .asException();
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
             if (node.isObject()) {
                 return node;
             }

@@ -23,10 +23,13 @@ public final class TimeParameter {
             "a date, 2024-03-15",
             "an instant, 2024-03-15T14:30:00Z",
             "epoch seconds, 1710513000",
-            "in the years 0000 to 9999");
+            "in the years 0001 to 9999");
 
-    /** What lies beyond does not fit the milliseconds in which bars are kept. */
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    /** What lies beyond has no place in a calendar. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
@@ -45,14 +48,16 @@ public final class TimeParameter {
     public Optional<Instant> from(Parameters parameters) {
         return parameters
                 .text("from")
-                .map(text -> dateOf(text, "from").map(this::start).orElseGet(() -> instant(text, "from")));
+                .map(text -> dateOf(text, "from").map(this::start).orElseGet(() -> instant(text, "from")))
+                .map(TimeParameter::atMostTheLast);
     }
 
     /** The first bar time that is wanted no more. */
     public Optional<Instant> to(Parameters parameters) {
         return parameters
                 .text("to")
-                .map(text -> dateOf(text, "to").map(this::end).orElseGet(() -> instant(text, "to")));
+                .map(text -> dateOf(text, "to").map(this::end).orElseGet(() -> instant(text, "to")))
+                .map(TimeParameter::atMostTheLast);
     }
 
     /** A point in time that is no bound of bars; a date means its beginning, 00:00 UTC. */
@@ -83,8 +88,9 @@ public final class TimeParameter {
         if (!interval.isIntraday()) {
             return day.atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        for (int i = 0; i < LONGEST_REST_DAYS; i++) {
-            Optional<TradingSession> session = calendar.sessionOf(day.plusDays(i));
+        LocalDate last = earlier(day.plusDays(LONGEST_REST_DAYS - 1), LAST_DAY);
+        for (LocalDate next = day; !next.isAfter(last); next = next.plusDays(1)) {
+            Optional<TradingSession> session = calendar.sessionOf(next);
             if (session.isPresent()) {
                 return session.get().opens();
             }
@@ -96,8 +102,9 @@ public final class TimeParameter {
         if (!interval.isIntraday()) {
             return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        for (int i = 0; i < LONGEST_REST_DAYS; i++) {
-            Optional<TradingSession> session = calendar.sessionOf(day.minusDays(i));
+        LocalDate first = later(day.minusDays(LONGEST_REST_DAYS - 1), FIRST_DAY);
+        for (LocalDate before = day; !before.isBefore(first); before = before.minusDays(1)) {
+            Optional<TradingSession> session = calendar.sessionOf(before);
             if (session.isPresent()) {
                 return session.get().closes();
             }
@@ -110,10 +117,27 @@ public final class TimeParameter {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(FIRST_DAY)) {
+                throw bad(name, text);
+            }
+            return Optional.of(day);
         } catch (DateTimeParseException noSuchDay) {
             throw bad(name, text);
         }
+    }
+
+    /** The last day of all ends a little later in some zones. */
+    private static Instant atMostTheLast(Instant bound) {
+        return bound.isAfter(LAST) ? LAST : bound;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant instant(String text, String name) {

@@ -31,6 +31,6 @@ final class HealthHandler {
 
     private static void answer(Context ctx, int status, String text) throws IOException {
         ctx.status(status).header("Cache-Control", "no-store");
-        Answer.write(ctx.res(), "application/json", Json.object(json -> json.text("status", text)));
+        Answer.write(ctx, "application/json", Json.object(json -> json.text("status", text)));
     }
 }

@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.server;
 
+import io.financialdashboard.adapters.http.content.UnreadAnswers;
 import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.financialdashboard.adapters.http.request.ClientAddress;
 import io.javalin.Javalin;
@@ -36,6 +37,7 @@ final class JettyServer {
     private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
     private static final int ACCEPT_QUEUE = 4096;
     private static final int MOST_BODY_BYTES = 64 * 1024;
+    private static final long MOST_UNREAD_BYTES = 32L * 1024 * 1024;
     private static final int FEWEST_THREADS = 8;
     private static final int MOST_HEAD_BYTES = 8 * 1024;
 
@@ -62,6 +64,7 @@ final class JettyServer {
         pool.setDaemon(true);
         server = new Server(pool);
         server.setErrorHandler(new ServerErrors());
+        server.addBean(new UnreadAnswers(MOST_UNREAD_BYTES, threads / 2));
         stopTimeout = settings.limits().stopTimeout();
         server.setStopTimeout(stopTimeout.toMillis());
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));

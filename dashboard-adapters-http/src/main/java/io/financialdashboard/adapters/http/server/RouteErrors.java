@@ -76,7 +76,7 @@ final class RouteErrors {
         ctx.res().setHeader("Cache-Control", "no-store");
         ctx.status(problem.status());
         try {
-            Answer.write(ctx.res(), Problem.MEDIA_TYPE, problem.json());
+            Answer.write(ctx, Problem.MEDIA_TYPE, problem.json());
         } catch (IOException clientGone) {
             throw new UncheckedIOException(clientGone);
         }

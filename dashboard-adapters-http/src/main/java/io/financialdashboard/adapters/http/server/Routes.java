@@ -123,7 +123,7 @@ final class Routes {
 
     private void figures(Context ctx) throws IOException {
         ctx.header("Cache-Control", "no-store");
-        Answer.write(ctx.res(), Metrics.MEDIA_TYPE, metrics.text().getBytes(StandardCharsets.UTF_8));
+        Answer.write(ctx, Metrics.MEDIA_TYPE, metrics.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** HEAD is answered by the same handler; the server leaves the body out. */

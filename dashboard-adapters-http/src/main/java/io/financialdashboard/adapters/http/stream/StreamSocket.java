@@ -1,7 +1,5 @@
 package io.financialdashboard.adapters.http.stream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemException;
@@ -98,7 +96,7 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
         }
         Optional<String> request = Optional.empty();
         try {
-            JsonBody body = JsonBody.of(message.getBytes(UTF_8), SocketCommand.fields());
+            JsonBody body = JsonBody.of(message, SocketCommand.fields());
             request = SocketCommand.request(body);
             obey(stream, SocketCommand.of(body, marketData));
         } catch (ProblemException unusable) {

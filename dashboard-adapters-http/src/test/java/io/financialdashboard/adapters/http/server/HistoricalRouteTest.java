@@ -129,6 +129,8 @@ class HistoricalRouteTest {
             strings = {
                 "from=%2B1000000000-12-31T23:59:59Z",
                 "to=-1000000000-01-01T00:00:00Z",
+                "interval=1h&from=0000-12-31",
+                "interval=1h&to=0000-12-31T00:00:00Z",
                 "from=10000-01-01T00:00:00Z",
                 "from=-99999999999",
             })
@@ -136,7 +138,7 @@ class HistoricalRouteTest {
         var answer = server.get("/api/historical/crypto/BTC/USDT?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("is no time, got '", "years 0000 to 9999");
+        assertThat(answer.body()).contains("is no time, got '", "years 0001 to 9999");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.Quality;
 import io.financialdashboard.domain.news.port.in.Article;
 import io.financialdashboard.domain.news.port.in.Importance;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class OtherRoutesTest {
                 "sessions/stocks/AAPL?limit=0, limit, '0'",
                 "sessions/stocks/AAPL?from=soon, from, 'soon'",
                 "sessions/stocks/AAPL?from=2024-03-08&to=2024-03-08, from, from='2024-03-08' and to='2024-03-08'",
-                "sessions/stocks/AAPL?from=2030-01-01, from, from='2030-01-01' and to='2024-03-22T14:30:00Z'",
+                "sessions/stocks/AAPL?from=2030-01-01, from, from='2030-01-01' and to='2024-03-23T00:00:00Z'",
                 "sessions/stocks/AAPL?from=1800-01-01, from, '1800-01-01'",
                 "sessions/stocks/AAPL?to=99999999999, to, '99999999999'",
                 "sessions/stocks/AAPL?day=1, day, 'day'"
@@ -171,6 +172,18 @@ class OtherRoutesTest {
                 .startsWith("[{\"date\":\"2024-03-11\",")
                 .contains("\"date\":\"2024-03-15\"")
                 .endsWith("\"closes\":\"2024-03-22T21:00:00Z\"}]");
+    }
+
+    // Bounds that moved with each tick would make a new entry of the kept bodies of each request.
+    @Test
+    void all_day_long_the_same_sessions_are_those_around_the_newest_data() {
+        String before = server.get("/api/sessions/stocks/AAPL").body();
+        server.marketData.put(RunningServer.quote(AAPL, 100, 1.5, NOW.plus(Duration.ofHours(9))));
+
+        assertThat(server.get("/api/sessions/stocks/AAPL").body())
+                .isEqualTo(before)
+                .startsWith("[{\"date\":\"2024-03-08\",")
+                .contains("\"opens\":\"2024-03-22T13:30:00Z\"");
     }
 
     @Test

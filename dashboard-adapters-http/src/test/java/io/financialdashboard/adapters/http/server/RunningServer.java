@@ -112,6 +112,8 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
 
     @Override
     public void afterEach(ExtensionContext test) {
+        // First: the server waits a second for each connection that is kept.
+        client.shutdownNow();
         server.stop();
         client.close();
     }
