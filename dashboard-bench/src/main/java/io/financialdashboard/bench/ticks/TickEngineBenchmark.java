@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class TickEngineBenchmark {
-    static final int TICKS = 1_000_000;
+    static final int TICKS = 2_000_000;
     static final long SEED = 20_260_115;
     private static final int TICKS_PER_BEAT = 10_000;
 
@@ -37,6 +37,7 @@ public class TickEngineBenchmark {
     private int symbols;
 
     private Tick[] tape = {};
+    private Tick[] firstTicks = {};
     private TickIntake intake = intake(List.of());
     /** What is kept cannot be optimised away. */
     @SuppressWarnings("unused")
@@ -46,33 +47,42 @@ public class TickEngineBenchmark {
     public void record() {
         List<Asset> assets = Listing.of(symbols);
         tape = TickTape.record(assets, TICKS, SEED);
+        firstTicks = TickTape.firstOfEach(assets);
         intake = intake(assets);
     }
 
+    /** Days, weeks and months have begun: a market of minutes would begin them far too often. */
     @Setup(Level.Invocation)
     public void rewind() {
         intake.restart(TickTape.START);
+        for (Tick tick : firstTicks) {
+            intake.tick(tick);
+        }
     }
 
     /** Ticks alone: bars close as time goes on, nobody asks what forms. */
     @Benchmark
     @OperationsPerInvocation(TICKS)
-    public void ticks() {
+    public void ticks(Allocated allocated) {
+        allocated.begin();
         for (Tick tick : tape) {
             intake.tick(tick);
         }
+        allocated.end();
     }
 
     /** And every ten thousand of them the listeners are told of every quote and every forming bar that changed. */
     @Benchmark
     @OperationsPerInvocation(TICKS)
-    public void ticksAndBeats() {
+    public void ticksAndBeats(Allocated allocated) {
+        allocated.begin();
         for (int i = 0; i < tape.length; i++) {
             intake.tick(tape[i]);
             if (i % TICKS_PER_BEAT == TICKS_PER_BEAT - 1) {
                 intake.advanceTo(tape[i].time());
             }
         }
+        allocated.end();
     }
 
     private TickIntake intake(List<Asset> assets) {

@@ -41,6 +41,13 @@ final class TickTape {
         return new TickTape(assets, seed).record(count);
     }
 
+    /** A tick of each asset before all others, which begins its bars. */
+    static Tick[] firstOfEach(List<Asset> assets) {
+        return assets.stream()
+                .map(asset -> new Tick(asset.symbol(), START, 0, 100, 100, 100, 1))
+                .toArray(Tick[]::new);
+    }
+
     private Tick[] record(int count) {
         double step = (double) (END.toEpochMilli() - START.toEpochMilli()) / count;
         List<Delivery> deliveries = new ArrayList<>(count + count / 50);
@@ -64,7 +71,7 @@ final class TickTape {
         prices[which] *= 1 + (random.nextDouble() - 0.5) / 5_000;
         double price = oneIn(1_000) ? Double.NaN : prices[which];
         long volume = 1 + random.nextInt(100);
-        return new Tick(assets.get(which).symbol(), time, sequences[which]++, price, price, price, volume);
+        return new Tick(assets.get(which).symbol(), time, ++sequences[which], price, price, price, volume);
     }
 
     private double delay() {
