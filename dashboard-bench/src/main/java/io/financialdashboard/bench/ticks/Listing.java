@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 
 /** As many assets as asked for, of all four markets in turn, each on its market's calendar. */
 final class Listing {
+    private static final List<Market> MARKETS = List.of(Market.values());
+
     private Listing() {}
 
     static List<Asset> of(int count) {
@@ -21,7 +23,7 @@ final class Listing {
     }
 
     private static Asset asset(int number) {
-        Market market = Market.values()[number % Market.values().length];
+        Market market = MARKETS.get(number % MARKETS.size());
         TradingCalendar calendar = Calendars.named(calendarOf(market));
         String name = "A" + number;
         return new Asset(

@@ -70,7 +70,7 @@ final class TickTape {
         int which = random.nextInt(assets.size());
         prices[which] *= 1 + (random.nextDouble() - 0.5) / 5_000;
         double price = oneIn(1_000) ? Double.NaN : prices[which];
-        long volume = 1 + random.nextInt(100);
+        long volume = 1 + random.nextLong(100);
         return new Tick(assets.get(which).symbol(), time, ++sequences[which], price, price, price, volume);
     }
 
