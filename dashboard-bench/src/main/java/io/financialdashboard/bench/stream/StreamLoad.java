@@ -46,6 +46,7 @@ public final class StreamLoad {
             long begun = System.nanoTime();
             report.add("all_served", crowd.connectAll(LONGEST_CONNECT) ? 1 : 0);
             report.add("connect_s", secondsSince(begun));
+            report.add("silent_since_ms", System.currentTimeMillis());
             List<SocketChannel> silent = neverReading(target);
             crowd.run(options.settle());
             measure(crowd);
