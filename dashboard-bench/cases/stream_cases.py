@@ -27,7 +27,7 @@ def address(server, path):
     return f"http://127.0.0.1:{PORTS[server]}{path}"
 
 
-def crowd(url, pids, clients, seconds, settle=2, **more):
+def crowd(url, pids, clients, seconds, settle=2, must_serve_all=True, **more):
     """What StreamLoad reports."""
     flags = {"url": url, "pids": ",".join(map(str, pids)), "clients": clients, "seconds": seconds, "settle": settle, **more}
     command = ["taskset", "-c", str(LOAD_CORE), jdk() / "bin" / "java", "-Xmx2g", "-XX:+UseSerialGC", "-jar",
@@ -36,7 +36,7 @@ def crowd(url, pids, clients, seconds, settle=2, **more):
     if done.returncode:
         sys.exit(f"the clients failed:\n{done.stderr}")
     report = json.loads(done.stdout)
-    if not report["all_served"]:
+    if must_serve_all and not report["all_served"]:
         sys.exit(f"not all of {clients} clients of {url} were served:\n{done.stderr}")
     return report
 
@@ -160,13 +160,15 @@ def p5(options):
     rows, aims = [], []
     with servers() as pids:
         for name, server, path in (("dashboard", "dashboard", QUIET), ("nchan", "nginx", "/sub/quiet")):
-            report = crowd(address(server, path), pids[server], clients, heartbeats, settle=5)
-            each = (report["server_rss_kb"] - report["server_rss_before_kb"]) / clients
+            report = crowd(address(server, path), pids[server], clients, heartbeats, settle=5, must_serve_all=False)
+            each = (report["server_rss_kb"] - report["server_rss_before_kb"]) / report["served"]
             core = report["server_cpu_s"] / report["seconds"]
-            rows.append([name, f"{report['served']:,}", f"{report['connect_s']:.1f}", f"{each:.1f}", f"{core:.1%}",
+            after = f"{report['connect_s']:.1f}" if report["all_served"] else "never"
+            rows.append([name, f"{report['served']:,}", after, f"{each:.1f}", f"{core:.1%}",
                          f"{report['silences']:,}"])
             if name == "dashboard":
-                aims += [aim("≤ 12 KB a stream", f"{each:.1f} KB", each <= 12), aim("≤ 2 % of a core", f"{core:.1%}", core <= 0.02)]
+                aims += [aim("10,000 are served", f"{report['served']:,}", report["served"] == clients),
+                         aim("≤ 12 KB a stream", f"{each:.1f} KB", each <= 12), aim("≤ 2 % of a core", f"{core:.1%}", core <= 0.02)]
     return case("10,000 idle streams, a heartbeat every 15 s", IDLE_COLUMNS, rows, aims, [
         f"Once, over {heartbeats} s. Memory is what the process has more of than before they came; the kernel's part of a "
         "connection is not in it. A Java heap grows in steps and keeps what it freed."])
