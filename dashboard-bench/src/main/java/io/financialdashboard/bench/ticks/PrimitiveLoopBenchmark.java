@@ -61,7 +61,8 @@ public class PrimitiveLoopBenchmark {
     /** @return how many minutes have closed so far */
     @Benchmark
     @OperationsPerInvocation(TickEngineBenchmark.TICKS)
-    public int ticks() {
+    public int ticks(LoopCost cost) {
+        cost.begin();
         for (int i = 0; i < times.length; i++) {
             int symbol = which[i];
             double price = prices[i];
@@ -76,6 +77,7 @@ public class PrimitiveLoopBenchmark {
             close[symbol] = price;
             volume[symbol] += volumes[i];
         }
+        cost.end();
         return closed;
     }
 

@@ -66,7 +66,8 @@ public class Ta4jBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TickEngineBenchmark.TICKS)
-    public Map<Symbol, BarBuilder[]> ticks() {
+    public Map<Symbol, BarBuilder[]> ticks(LoopCost cost) {
+        cost.begin();
         for (Tick tick : tape) {
             Instant time = tick.time();
             Num price = NUMBERS.numOf(tick.price());
@@ -75,6 +76,7 @@ public class Ta4jBenchmark {
                 bars.addTrade(time, volume, price);
             }
         }
+        cost.end();
         return builders;
     }
 

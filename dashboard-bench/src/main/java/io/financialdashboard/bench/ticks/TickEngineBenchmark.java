@@ -63,26 +63,26 @@ public class TickEngineBenchmark {
     /** Ticks alone: bars close as time goes on, nobody asks what forms. */
     @Benchmark
     @OperationsPerInvocation(TICKS)
-    public void ticks(Allocated allocated) {
-        allocated.begin();
+    public void ticks(LoopCost cost) {
+        cost.begin();
         for (Tick tick : tape) {
             intake.tick(tick);
         }
-        allocated.end();
+        cost.end();
     }
 
     /** And every ten thousand of them the listeners are told of every quote and every forming bar that changed. */
     @Benchmark
     @OperationsPerInvocation(TICKS)
-    public void ticksAndBeats(Allocated allocated) {
-        allocated.begin();
+    public void ticksAndBeats(LoopCost cost) {
+        cost.begin();
         for (int i = 0; i < tape.length; i++) {
             intake.tick(tape[i]);
             if (i % TICKS_PER_BEAT == TICKS_PER_BEAT - 1) {
                 intake.advanceTo(tape[i].time());
             }
         }
-        allocated.end();
+        cost.end();
     }
 
     private TickIntake intake(List<Asset> assets) {
