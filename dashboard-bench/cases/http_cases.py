@@ -42,7 +42,7 @@ class Round:
 
 
 def load(target, seconds):
-    command = ["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s"]
+    command = ["taskset", "-c", str(LOAD_CORE), "wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "30s"]
     for name, value in target.headers:
         command += ["-H", f"{name}: {value}"]
     url = f"http://127.0.0.1:{target.port}{target.path}"
