@@ -42,8 +42,8 @@ def crowd(url, pids, clients, seconds, settle=2, must_serve_all=True, **more):
 
 
 @contextlib.contextmanager
-def servers(*flags, loop=False):
-    """The dashboard, and peers that are told what it tells; with the processes' ids by name."""
+def alone(*flags, loop=False):
+    """The servers, which nobody tells the peers anything of: their processes by name."""
     with tempfile.TemporaryDirectory() as name, Processes() as processes:
         folder = pathlib.Path(name)
         if "--more-assets" in flags:
@@ -51,14 +51,25 @@ def servers(*flags, loop=False):
         started = {"dashboard": peers.dashboard(processes, folder, *OPEN, *flags), "nginx": peers.nginx(processes, folder)}
         if loop:
             started["loop"] = peers.write_loop(processes, folder)
+        yield started
+
+
+@contextlib.contextmanager
+def servers(*flags, loop=False):
+    """The dashboard, and peers that are told what it tells: the ids of their processes by name."""
+    with alone(*flags, loop=loop) as started:
         bridge = Bridge(started["loop"].stdin if loop else None)
         bridge.start()
         try:
-            yield {server: peers.pids(process) for server, process in started.items()}
+            yield pids_of(started)
         finally:
             bridge.stop()
         if bridge.failure:
             sys.exit(f"the peers were not told everything: {bridge.failure}")
+
+
+def pids_of(started):
+    return {server: peers.pids(process) for server, process in started.items()}
 
 
 def more_assets(folder):
@@ -158,7 +169,8 @@ LATENCY = ("Age: from the event time of the newest quote in a frame to its arriv
 def p5(options):
     clients, heartbeats = 10_000, 30
     rows, aims = [], []
-    with servers() as pids:
+    with alone() as started:
+        pids = pids_of(started)
         for name, server, path in (("dashboard", "dashboard", QUIET), ("nchan", "nginx", "/sub/quiet")):
             report = crowd(address(server, path), pids[server], clients, heartbeats, settle=5, must_serve_all=False)
             each = (report["server_rss_kb"] - report["server_rss_before_kb"]) / report["served"]
