@@ -243,8 +243,8 @@ def p7(options):
 
 
 def flat(memory):
-    """Whether the last rounds need no more than the first but for what a heap's steps are."""
-    return memory.values[-1] <= memory.values[0] * 1.1
+    """Whether the last round needs no more than the first but for what a heap's steps are; one round cannot tell."""
+    return None if len(memory.values) < 2 else memory.values[-1] <= memory.values[0] * 1.1
 
 
 class CutWatch(threading.Thread):
