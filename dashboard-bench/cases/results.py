@@ -69,7 +69,7 @@ def summary(results):
 
 
 def section(name, result):
-    lines = [f"### {name.upper()}: {result['title']}", "",
+    lines = [f"## {name.upper()}: {result['title']}", "",
              "| " + " | ".join(result["columns"]) + " |", "|" + "---|" * len(result["columns"])]
     lines += ["| " + " | ".join(row) + " |" for row in result["rows"]]
     lines += ["", f"Measured on {result['date']}, load average {result['load_average']} at the end.", ""]
