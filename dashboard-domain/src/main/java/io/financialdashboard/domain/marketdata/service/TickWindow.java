@@ -4,21 +4,33 @@ import io.financialdashboard.domain.kernel.Tick;
 import java.util.Arrays;
 
 /**
- * The ticks of one asset that may still be repeated or corrected, found by the source's sequence, in columns of primitives.
+ * The ticks of one asset that may still be repeated or corrected, found by the source's sequence, in rows of primitives.
  *
- * <p>It grows to a limit; then the older half is forgotten, so that a flood costs memory once and not for ever.
+ * <p>It grows to a limit; then the older half is forgotten, so that a flood costs memory once and not for ever. Ticks are
+ * entered into the index only when one is looked for: most sources repeat and correct next to nothing, and of thousands
+ * of assets neither the rows nor the indexes stay in the cache.
  */
 final class TickWindow {
     static final int ABSENT = -1;
     private static final int FIRST_CAPACITY = 64;
 
+    /** A tick is a row of five: with thousands of assets in turn, each column of its own would be a line out of the cache. */
+    private static final int TIME = 0;
+
+    private static final int SEQUENCE = 1;
+    private static final int ARRIVAL = 2;
+    private static final int PRICE = 3;
+    private static final int VOLUME = 4;
+    private static final int WIDTH = 5;
+
+    private static final int BLOCK_BITS = 4;
+    private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
+    private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L;
+
     private final int mostTicks;
     private int size;
-    private long[] times = new long[FIRST_CAPACITY];
-    private long[] sequences = new long[FIRST_CAPACITY];
-    private long[] arrivals = new long[FIRST_CAPACITY];
-    private double[] prices = new double[FIRST_CAPACITY];
-    private long[] volumes = new long[FIRST_CAPACITY];
+    private int indexed;
+    private long[] rows = new long[FIRST_CAPACITY * WIDTH];
     /** Index + 1 of the tick, 0 where free: open addressing, at most half full. */
     private int[] slots = new int[2 * FIRST_CAPACITY];
 
@@ -35,9 +47,12 @@ final class TickWindow {
         if (sequence == Tick.NO_SEQUENCE) {
             return ABSENT;
         }
+        while (indexed < size) {
+            enter(indexed++);
+        }
         int mask = slots.length - 1;
         for (int slot = slotOf(sequence, mask); slots[slot] != 0; slot = (slot + 1) & mask) {
-            if (sequences[slots[slot] - 1] == sequence) {
+            if (get(slots[slot] - 1, SEQUENCE) == sequence) {
                 return slots[slot] - 1;
             }
         }
@@ -45,51 +60,51 @@ final class TickWindow {
     }
 
     void add(long time, long sequence, long arrival, double price, long volume) {
-        if (size == times.length) {
+        if (size * WIDTH == rows.length) {
             makeRoom();
         }
-        times[size] = time;
-        sequences[size] = sequence;
-        arrivals[size] = arrival;
-        prices[size] = price;
-        volumes[size] = volume;
+        int row = size * WIDTH;
+        rows[row + TIME] = time;
+        rows[row + SEQUENCE] = sequence;
+        rows[row + ARRIVAL] = arrival;
+        rows[row + PRICE] = Double.doubleToRawLongBits(price);
+        rows[row + VOLUME] = volume;
         size++;
-        enter(size - 1);
     }
 
     long time(int index) {
-        return times[index];
+        return get(index, TIME);
     }
 
     long arrival(int index) {
-        return arrivals[index];
+        return get(index, ARRIVAL);
     }
 
     double price(int index) {
-        return prices[index];
+        return Double.longBitsToDouble(get(index, PRICE));
     }
 
     long volume(int index) {
-        return volumes[index];
+        return get(index, VOLUME);
     }
 
     /** Changes what that tick said, also in the segment that it fell into. */
     void correct(int index, Segment segment, double price, long volume) {
         boolean complete = count(segment) == segment.ticks();
-        prices[index] = price;
-        volumes[index] = volume;
+        rows[index * WIDTH + PRICE] = Double.doubleToRawLongBits(price);
+        rows[index * WIDTH + VOLUME] = volume;
         if (complete) {
             refill(segment);
         } else {
             // A flood made the window forget part of this bar: the new price counts, the old one cannot be taken back.
-            segment.take(times[index], sequences[index], arrivals[index], price, 0);
+            segment.take(time(index), get(index, SEQUENCE), arrival(index), price, 0);
         }
     }
 
     private int count(Segment segment) {
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (segment.contains(times[i])) {
+            if (segment.contains(time(i))) {
                 count++;
             }
         }
@@ -99,8 +114,8 @@ final class TickWindow {
     private void refill(Segment segment) {
         segment.clear();
         for (int i = 0; i < size; i++) {
-            if (segment.contains(times[i])) {
-                segment.take(times[i], sequences[i], arrivals[i], prices[i], volumes[i]);
+            if (segment.contains(time(i))) {
+                segment.take(time(i), get(i, SEQUENCE), arrival(i), price(i), volume(i));
             }
         }
     }
@@ -109,8 +124,8 @@ final class TickWindow {
     void forgetBefore(long instant) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (times[i] >= instant) {
-                move(i, kept);
+            if (time(i) >= instant) {
+                System.arraycopy(rows, i * WIDTH, rows, kept * WIDTH, WIDTH);
                 kept++;
             }
         }
@@ -120,44 +135,35 @@ final class TickWindow {
     private void makeRoom() {
         if (size < mostTicks) {
             int capacity = Math.min(mostTicks, 2 * size);
-            times = Arrays.copyOf(times, capacity);
-            sequences = Arrays.copyOf(sequences, capacity);
-            arrivals = Arrays.copyOf(arrivals, capacity);
-            prices = Arrays.copyOf(prices, capacity);
-            volumes = Arrays.copyOf(volumes, capacity);
+            rows = Arrays.copyOf(rows, capacity * WIDTH);
             slots = new int[Integer.highestOneBit(2 * capacity - 1) << 1];
-            shrinkTo(size);
+            indexed = 0;
         } else {
             int forgotten = (size + 1) / 2;
-            for (int i = forgotten; i < size; i++) {
-                move(i, i - forgotten);
-            }
+            System.arraycopy(rows, forgotten * WIDTH, rows, 0, (size - forgotten) * WIDTH);
             shrinkTo(size - forgotten);
         }
     }
 
     private void shrinkTo(int kept) {
         size = kept;
-        Arrays.fill(slots, 0);
-        for (int i = 0; i < size; i++) {
-            enter(i);
+        if (indexed > 0) {
+            Arrays.fill(slots, 0);
+            indexed = 0;
         }
     }
 
-    private void move(int from, int to) {
-        times[to] = times[from];
-        sequences[to] = sequences[from];
-        arrivals[to] = arrivals[from];
-        prices[to] = prices[from];
-        volumes[to] = volumes[from];
+    private long get(int index, int column) {
+        return rows[index * WIDTH + column];
     }
 
     private void enter(int index) {
-        if (sequences[index] == Tick.NO_SEQUENCE) {
+        long sequence = get(index, SEQUENCE);
+        if (sequence == Tick.NO_SEQUENCE) {
             return;
         }
         int mask = slots.length - 1;
-        int slot = slotOf(sequences[index], mask);
+        int slot = slotOf(sequence, mask);
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -165,10 +171,12 @@ final class TickWindow {
     }
 
     /**
-     * Numbers in a row lie in slots in a row, where the cache has them; the upper bits are spread over all slots, as Knuth
-     * does by the golden ratio (The Art of Computer Programming 3, 6.4), so that numbers with a large step do not pile up.
+     * Sixteen numbers in a row lie in slots in a row, which is one line of the cache. Where such a block lies is spread
+     * over all slots, as Knuth does by the golden ratio (The Art of Computer Programming 3, 6.4): longer rows grow into
+     * each other, and then every further number has to be walked to the end of both.
      */
-    private static int slotOf(long sequence, int mask) {
-        return ((int) sequence + (int) (sequence >>> 16) * 0x9E37_79B9) & mask;
+    static int slotOf(long sequence, int mask) {
+        long block = ((sequence >>> BLOCK_BITS) * GOLDEN_RATIO) >>> 32;
+        return ((int) (block << BLOCK_BITS) | (int) (sequence & IN_BLOCK)) & mask;
     }
 }
