@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes the bytes of a JSON text, UTF-8, without white space. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int USUAL_SIZE = 2048;
+    /** A quote fits, of which a beat writes many; what is longer grows. */
+    private static final int USUAL_SIZE = 512;
 
     private Json() {}
 

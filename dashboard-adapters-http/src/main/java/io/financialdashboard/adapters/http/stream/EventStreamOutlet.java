@@ -1,16 +1,20 @@
 package io.financialdashboard.adapters.http.stream;
 
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 
-/** Server-sent events as the body of a request's answer. */
+/**
+ * Server-sent events as the body of a request's answer. Frames are given to the socket as they are: what is written as an
+ * array goes through a buffer of 32 kB that each stream would keep.
+ */
 final class EventStreamOutlet implements Outlet {
-    private final ServletOutputStream out;
+    private final HttpOutput out;
     private final Runnable hangUp;
 
     /** @param hangUp closes the connection */
-    EventStreamOutlet(ServletOutputStream out, Runnable hangUp) {
+    EventStreamOutlet(HttpOutput out, Runnable hangUp) {
         this.out = out;
         this.hangUp = hangUp;
     }
@@ -38,13 +42,8 @@ final class EventStreamOutlet implements Outlet {
     @Override
     public int write(Frame frame) throws IOException {
         byte[] lines = frame.lines();
-        out.write(lines);
+        out.write(ByteBuffer.wrap(lines));
         return lines.length;
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
     }
 
     @Override

@@ -7,11 +7,8 @@ interface Outlet {
     /** Whether a frame may be written now; if not, {@link StreamClient#writable()} is called when one may. */
     boolean isReady() throws IOException;
 
-    /** Writes a frame, and gives its number of bytes. Only when ready. */
+    /** Sends a frame, and gives its number of bytes. Only when ready. */
     int write(Frame frame) throws IOException;
-
-    /** Sends what was written. Only when ready. */
-    void flush() throws IOException;
 
     /** Closes the connection at once, with no regard to what was to be written. */
     void hangUp();

@@ -52,11 +52,6 @@ final class SocketOutlet implements Outlet {
     }
 
     @Override
-    public void flush() {
-        // Each frame is flushed when it is written.
-    }
-
-    @Override
     public void hangUp() {
         session.abort();
     }

@@ -26,7 +26,6 @@ final class StreamClient {
 
     private volatile StreamFilter filter;
     private boolean isReadyToWrite;
-    private boolean needsFlush;
     private boolean isLast;
     private boolean isGone;
     private boolean isBlocked;
@@ -141,15 +140,10 @@ final class StreamClient {
         }
         while (outlet.isReady()) {
             Optional<Frame> next = queue.poll();
-            if (next.isPresent()) {
-                figures.sent(outlet.write(next.get()));
-                needsFlush = true;
-            } else if (needsFlush) {
-                needsFlush = false;
-                outlet.flush();
-            } else {
+            if (next.isEmpty()) {
                 return isLast;
             }
+            figures.sent(outlet.write(next.get()));
         }
         isReadyToWrite = false;
         isBlocked = true;

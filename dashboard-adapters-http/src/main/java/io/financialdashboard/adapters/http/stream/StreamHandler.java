@@ -5,10 +5,10 @@ import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
@@ -36,8 +36,7 @@ public final class StreamHandler implements Handler {
                 // nginx would collect the frames in its buffer.
                 .header("X-Accel-Buffering", "no");
         if (!ctx.method().equals(HandlerType.HEAD)) {
-            ServletOutputStream out = ctx.res().getOutputStream();
-            var outlet = new EventStreamOutlet(out, hangUp(ctx));
+            var outlet = new EventStreamOutlet((HttpOutput) ctx.res().getOutputStream(), hangUp(ctx));
             StreamClient client = joined(ctx, outlet, parameters);
             ctx.future(() -> {
                 outlet.callBack(client);

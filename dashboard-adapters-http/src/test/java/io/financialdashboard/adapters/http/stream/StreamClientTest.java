@@ -144,11 +144,6 @@ class StreamClientTest {
         }
 
         @Override
-        public void flush() {
-            // What is written is there.
-        }
-
-        @Override
         public void hangUp() {
             hungUp.incrementAndGet();
         }
