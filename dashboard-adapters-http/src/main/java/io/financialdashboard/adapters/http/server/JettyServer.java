@@ -36,9 +36,13 @@ import org.slf4j.LoggerFactory;
 final class JettyServer {
     private static final Logger LOG = LoggerFactory.getLogger(JettyServer.class);
     private static final int ACCEPT_QUEUE = 4096;
+    /** The system would let it grow to megabytes, in which a stream that nobody reads looks like one that is read. */
+    private static final int SEND_BUFFER = 128 * 1024;
+
     private static final int MOST_BODY_BYTES = 64 * 1024;
     private static final long MOST_UNREAD_BYTES = 32L * 1024 * 1024;
     private static final int FEWEST_THREADS = 8;
+    private static final Duration LONGEST_FAREWELL = Duration.ofMillis(500);
     private static final int MOST_HEAD_BYTES = 8 * 1024;
 
     /** A slash inside a symbol may come as {@code %2F}; everything else that is ambiguous is refused. */
@@ -48,6 +52,7 @@ final class JettyServer {
     private final Server server;
     private final ServerConnector connector;
     private final ConnectionGuard guard;
+    private final Farewell farewell = new Farewell();
     private final Duration stopTimeout;
 
     /** @param doors stand before the routes, for what is more than a request and its answer */
@@ -71,12 +76,13 @@ final class JettyServer {
         connector.setHost(settings.host());
         connector.setPort(port);
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.setIdleTimeout(settings.limits().idle().toMillis());
         server.addConnector(connector);
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);
-        List<Handler.Wrapper> edge =
-                new ArrayList<>(List.of(new RequestIds(), new SecurityHeaders(), guard, new RequestObserver(metrics)));
+        List<Handler.Wrapper> edge = new ArrayList<>(
+                List.of(new RequestIds(), farewell, new SecurityHeaders(), guard, new RequestObserver(metrics)));
         edge.addAll(rules(settings.clients()));
         edge.addAll(List.of(new GracefulHandler(), new SizeLimitHandler(MOST_BODY_BYTES, -1)));
         edge.addAll(doors.apply(server));
@@ -132,10 +138,11 @@ final class JettyServer {
     }
 
     /**
-     * Listens no longer and answers what still comes on open connections; Jetty closes each after its next answer, or
+     * Tells everybody, then listens no longer and answers what still comes on open connections; Jetty closes each after its next answer, or
      * when it is idle for a second. Only then, or after half the stop timeout, requests are refused.
      */
     void stop() {
+        farewell.say(LONGEST_FAREWELL);
         try {
             connector.shutdown().get(stopTimeout.toMillis() / 2, TimeUnit.MILLISECONDS);
         } catch (TimeoutException someTalkOn) {
