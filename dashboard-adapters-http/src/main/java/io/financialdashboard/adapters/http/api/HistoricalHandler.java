@@ -1,7 +1,7 @@
 package io.financialdashboard.adapters.http.api;
 
-import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.KeptAnswers;
 import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.BarsText;
 import io.financialdashboard.adapters.http.json.CandleCsv;
@@ -20,21 +20,22 @@ import java.util.function.Function;
 public final class HistoricalHandler implements Handler {
     private final MarketData marketData;
     private final BytesCache cache;
+    private final KeptAnswers answers;
 
-    public HistoricalHandler(MarketData marketData, BytesCache cache) {
+    public HistoricalHandler(MarketData marketData, BytesCache cache, KeptAnswers answers) {
         this.marketData = marketData;
         this.cache = cache;
+        this.answers = answers;
     }
 
     @Override
     public void handle(Context ctx) throws IOException {
         Asset asset = AssetParameter.ofPath(ctx, marketData.catalogue());
         HistoricalParameters wanted = HistoricalParameters.of(ctx, asset, marketData.intervals(asset.symbol()));
-        ctx.header("Data-Source", marketData.source().id());
-        Answer.send(
+        answers.send(
                 ctx,
-                cache.get(wanted, before -> encode(asset, wanted, before)),
-                Answer.REVALIDATE,
+                marketData.source().id(),
+                () -> cache.get(wanted, before -> encode(asset, wanted, before)),
                 "Accept, Accept-Encoding");
     }
 

@@ -1,7 +1,7 @@
 package io.financialdashboard.adapters.http.api;
 
-import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.KeptAnswers;
 import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.json.JsonWriter;
@@ -30,8 +30,10 @@ public final class PricesHandler implements Handler {
     private final MarketData marketData;
     private final Analytics analytics;
     private final BytesCache cache;
+    private final KeptAnswers answers;
 
-    public PricesHandler(MarketData marketData, Analytics analytics, BytesCache cache) {
+    public PricesHandler(MarketData marketData, Analytics analytics, BytesCache cache, KeptAnswers answers) {
+        this.answers = answers;
         this.marketData = marketData;
         this.analytics = analytics;
         this.cache = cache;
@@ -47,8 +49,11 @@ public final class PricesHandler implements Handler {
                         .symbol())
                 .collect(Collectors.toUnmodifiableSet());
         Wanted wanted = new Wanted(market, symbols);
-        ctx.header("Data-Source", marketData.source().id());
-        Answer.send(ctx, cache.get(wanted, () -> Representation.json(encode(wanted))));
+        answers.send(
+                ctx,
+                marketData.source().id(),
+                () -> cache.get(wanted, () -> Representation.json(encode(wanted))),
+                "Accept-Encoding");
     }
 
     private byte[] encode(Wanted wanted) {

@@ -64,7 +64,7 @@ public final class Answer {
         response.setContentLength(bytes.length);
         ConnectionMetaData connection =
                 ServletContextRequest.getServletContextRequest(ctx.req()).getConnectionMetaData();
-        UnreadAnswers unread = connection.getConnector().getServer().getBean(UnreadAnswers.class);
+        UnreadAnswers unread = UnreadAnswers.of(connection);
         var out = (HttpOutput) response.getOutputStream();
         if (!unread.mayWait()) {
             ctx.future(() -> handedOver(out, bytes, unread, connection.getConnection()));

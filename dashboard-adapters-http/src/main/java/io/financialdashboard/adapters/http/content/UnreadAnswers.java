@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.server.ConnectionMetaData;
 
 /**
  * What was answered and not yet taken by its clients. Some threads may wait until an answer is taken, which costs the least
@@ -22,6 +23,11 @@ public final class UnreadAnswers {
     public UnreadAnswers(long mostBytes, int mostThreads) {
         this.mostBytes = mostBytes;
         this.mayWait = new Semaphore(mostThreads);
+    }
+
+    /** Those of the server that this connection is of. */
+    static UnreadAnswers of(ConnectionMetaData connection) {
+        return connection.getConnector().getServer().getBean(UnreadAnswers.class);
     }
 
     /** Whether this thread may wait for its client; then it says when it {@link #hasWaited}. */

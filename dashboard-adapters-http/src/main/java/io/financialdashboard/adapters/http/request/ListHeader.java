@@ -16,7 +16,7 @@ public final class ListHeader {
     }
 
     /** The same before there is a context. */
-    static Optional<String> of(HttpFields fields, String name) {
+    public static Optional<String> of(HttpFields fields, String name) {
         return joined(fields.getValuesList(name));
     }
 

@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.server;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.DataVersion;
+import io.financialdashboard.adapters.http.content.KeptAnswers;
 import io.financialdashboard.adapters.http.metrics.MarketMetrics;
 import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.financialdashboard.adapters.http.metrics.StreamMetrics;
@@ -61,9 +62,11 @@ public final class DashboardServer {
         var admission = new StreamAdmission(
                 settings.streams(), new ClientAddress(settings.clients().trustedProxies()));
         var metrics = new Metrics(facades.version());
+        var answers = new KeptAnswers(Routes.ATTRIBUTE);
         var routes = new Routes(
                 facades,
                 new BytesCache(version, CACHE_BYTES),
+                answers,
                 assets,
                 pages,
                 new StreamHandler(hub, facades.marketData(), admission, System::nanoTime),
@@ -80,7 +83,7 @@ public final class DashboardServer {
                 settings,
                 metrics,
                 apart.isPresent() ? everybody : everybody.andThen(operators),
-                jetty -> List.of(upgrade(jetty, admission)));
+                jetty -> List.of(new AnsweredBefore(answers), upgrade(jetty, admission)));
         management = apart.isPresent()
                 ? Optional.of(new JettyServer(
                         "management",

@@ -20,6 +20,7 @@ import io.financialdashboard.adapters.http.assets.ServiceWorkerHandler;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.KeptAnswers;
 import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
@@ -41,6 +42,7 @@ final class Routes {
 
     private final Facades facades;
     private final BytesCache cache;
+    private final KeptAnswers answers;
     private final StaticAssets assets;
     private final Pages pages;
     private final StreamHandler stream;
@@ -51,6 +53,7 @@ final class Routes {
     Routes(
             Facades facades,
             BytesCache cache,
+            KeptAnswers answers,
             StaticAssets assets,
             Pages pages,
             StreamHandler stream,
@@ -59,6 +62,7 @@ final class Routes {
             ChangeGuard guard) {
         this.facades = facades;
         this.cache = cache;
+        this.answers = answers;
         this.assets = assets;
         this.pages = pages;
         this.stream = stream;
@@ -84,8 +88,8 @@ final class Routes {
         get(routes, "/offline", new PageHandler(pages.offline()));
 
         get(routes, "/api/assets", new AssetsHandler(marketData, cache));
-        get(routes, "/api/prices", new PricesHandler(marketData, facades.analytics(), cache));
-        get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache));
+        get(routes, "/api/prices", new PricesHandler(marketData, facades.analytics(), cache, answers));
+        get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache, answers));
         get(routes, "/api/indicators", new IndicatorListHandler(facades.charts()));
         get(routes, "/api/indicators/{market}/<symbol>", new IndicatorsHandler(facades.charts(), marketData, cache));
         get(routes, "/api/sessions/{market}/<symbol>", new SessionsHandler(marketData, cache));

@@ -1,0 +1,137 @@
+package io.financialdashboard.adapters.http.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.financialdashboard.adapters.http.request.ListHeader;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows requests that were answered before, word for word, and what answers them: the next one need not be taken apart,
+ * routed and understood again, which costs more than the answer. For answers that depend on the address and on what the
+ * client accepts, and on nothing else. Safe for use by many threads.
+ */
+public final class KeptAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
+    private static final int MOST_ANSWERS = 1_000;
+    private static final int LONGEST_TARGET = 512;
+    private static final String SOURCE = "Data-Source";
+    private static final HttpField REVALIDATE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Answer.REVALIDATE);
+
+    private final String routeAttribute;
+    private final Cache<Asked, Kept> answers =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+
+    /** @param routeAttribute the request's attribute that names the route */
+    public KeptAnswers(String routeAttribute) {
+        this.routeAttribute = routeAttribute;
+    }
+
+    /** What tells one request from another. */
+    private record Asked(String target, Optional<String> accept, Optional<String> acceptEncoding) {
+        static Asked of(Request request) {
+            HttpFields fields = request.getHeaders();
+            return new Asked(
+                    request.getHttpURI().getPathQuery(),
+                    ListHeader.of(fields, "Accept"),
+                    ListHeader.of(fields, "Accept-Encoding"));
+        }
+    }
+
+    private record Kept(
+            Object route, Supplier<Representation> body, ContentCoding coding, HttpField vary, HttpField source) {}
+
+    /**
+     * Answers, and the next time by itself.
+     *
+     * @param source where the data comes from, for the header of that name
+     * @param body   what answers this request now and whenever it comes again
+     * @param vary   the request headers that chose it
+     */
+    public void send(Context ctx, String source, Supplier<Representation> body, String vary) throws IOException {
+        ctx.header(SOURCE, source);
+        Answer.send(ctx, body.get(), Answer.REVALIDATE, vary);
+        Request request = ServletContextRequest.getServletContextRequest(ctx.req());
+        Asked asked = Asked.of(request);
+        if (asked.target().length() <= LONGEST_TARGET) {
+            answers.put(
+                    asked,
+                    new Kept(
+                            request.getAttribute(routeAttribute),
+                            body,
+                            AcceptEncoding.best(asked.acceptEncoding(), ContentCoding.offered()),
+                            new PreEncodedHttpField(HttpHeader.VARY, vary),
+                            new PreEncodedHttpField(SOURCE, source)));
+        }
+    }
+
+    /** Whether the request was one of those, and is answered. */
+    public boolean answer(Request request, Response response, Callback callback) {
+        if (!request.getMethod().equals("GET")) {
+            return false;
+        }
+        Kept kept = answers.getIfPresent(Asked.of(request));
+        Representation body = kept == null ? null : bodyOf(kept);
+        if (kept == null || body == null) {
+            return false;
+        }
+        request.setAttribute(routeAttribute, kept.route());
+        ContentCoding coding = body.isCompressible() ? kept.coding() : ContentCoding.IDENTITY;
+        String etag = body.etag(coding);
+        HttpFields.Mutable fields = response.getHeaders();
+        // Added: whom the API is open to may stand there already.
+        fields.add(kept.vary());
+        fields.put(REVALIDATE);
+        fields.put(kept.source());
+        fields.put(HttpHeader.ETAG, etag);
+        if (Answer.isKnown(ListHeader.of(request.getHeaders(), "If-None-Match"), etag)) {
+            response.setStatus(304);
+            callback.succeeded();
+            return true;
+        }
+        if (coding != ContentCoding.IDENTITY) {
+            fields.put(HttpHeader.CONTENT_ENCODING, coding.token());
+        }
+        fields.put(HttpHeader.CONTENT_TYPE, body.contentType());
+        write(request, response, body.in(coding), callback);
+        return true;
+    }
+
+    /** What fails here fails on the usual way too, where it is told to the client and to the log. */
+    private static @Nullable Representation bodyOf(Kept kept) {
+        try {
+            return kept.body().get();
+        } catch (RuntimeException broken) {
+            LOG.debug("A kept answer could not be made", broken);
+            return null;
+        }
+    }
+
+    /** Never waits for the client. */
+    private static void write(Request request, Response response, byte[] bytes, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        var sending = new Sending(callback);
+        response.write(true, ByteBuffer.wrap(bytes), sending);
+        if (!sending.isDone()) {
+            UnreadAnswers unread = UnreadAnswers.of(request.getConnectionMetaData());
+            EndPoint socket = request.getConnectionMetaData().getConnection().getEndPoint();
+            unread.add(sending, bytes.length, socket::close);
+            sending.atEnd(() -> unread.remove(sending));
+        }
+    }
+}
