@@ -25,10 +25,13 @@ final class StreamClient {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private volatile StreamFilter filter;
+    /** Whether something came since it was last written: most streams are quiet at most beats, and then cost a look. */
+    private volatile boolean isDue;
+
     private boolean isReadyToWrite;
     private boolean isLast;
     private boolean isGone;
-    private boolean isBlocked;
+    private volatile boolean isBlocked;
     private long blockedSince;
 
     StreamClient(StreamFilter filter, Outlet outlet, StreamFigures figures, LongSupplier nanoTime) {
@@ -60,6 +63,7 @@ final class StreamClient {
     /** Puts what was missed before everything else. */
     synchronized void replay(List<Frame> missed) {
         missed.forEach(queue::addReplayed);
+        isDue = true;
     }
 
     /** Queues the frame; {@link #flush} sends it. */
@@ -67,6 +71,7 @@ final class StreamClient {
         boolean overflow;
         synchronized (this) {
             overflow = !isGone && !isLast && !queue.add(frame);
+            isDue = true;
         }
         if (overflow) {
             cut("its queue overflows with events");
@@ -77,6 +82,7 @@ final class StreamClient {
     synchronized void startOver(List<Frame> frames) {
         queue.clear();
         frames.forEach(queue::add);
+        isDue = true;
     }
 
     /** Sends what waits and this frame, then ends the stream. */
@@ -84,12 +90,16 @@ final class StreamClient {
         offer(farewell);
         synchronized (this) {
             isLast = true;
+            isDue = true;
         }
         flush();
     }
 
     /** Ends the stream of a client that has not taken anything since {@code limitNanos}. */
     void cutIfBlockedFor(long limitNanos) {
+        if (!isBlocked) {
+            return;
+        }
         boolean tooLong;
         synchronized (this) {
             tooLong = isBlocked && !isGone && nanoTime.getAsLong() - blockedSince >= limitNanos;
@@ -101,6 +111,12 @@ final class StreamClient {
 
     /** Writes as much as the socket takes, and returns at once. */
     void flush() {
+        if (isDue) {
+            writeOn();
+        }
+    }
+
+    private void writeOn() {
         boolean finished = false;
         try {
             finished = write();
@@ -123,7 +139,7 @@ final class StreamClient {
             isReadyToWrite = true;
             isBlocked = false;
         }
-        flush();
+        writeOn();
     }
 
     /** The connection is gone. */
@@ -134,6 +150,7 @@ final class StreamClient {
 
     /** Whether everything is written and nothing will follow. */
     private synchronized boolean write() throws IOException {
+        isDue = false;
         // Before the first call-back and while one is due, the socket must not be touched.
         if (!isReadyToWrite || isGone) {
             return false;

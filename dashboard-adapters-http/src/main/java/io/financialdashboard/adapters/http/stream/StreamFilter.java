@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import io.financialdashboard.domain.kernel.Symbol;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import java.util.zip.CRC32C;
  * @param hash    of the filter's text, 8 hexadecimal digits: the end of every event's id
  */
 record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topics, String hash) {
+    /** Thousands of clients want the same, and at each event all of them are compared: one object is equal at once. */
+    private static final Interner<StreamFilter> FILTERS = Interner.newWeakInterner();
+
     StreamFilter {
         symbols = Set.copyOf(symbols);
         bars = Set.copyOf(bars);
@@ -28,7 +32,12 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
                 + new TreeSet<>(topics);
         var crc = new CRC32C();
         crc.update(text.getBytes(UTF_8));
-        return new StreamFilter(symbols, bars, topics, String.format("%08x", crc.getValue()));
+        return FILTERS.intern(new StreamFilter(symbols, bars, topics, String.format("%08x", crc.getValue())));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
     }
 
     /** Whether no event can come of it but those that concern everybody. */
