@@ -40,7 +40,7 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
         return hash.hashCode();
     }
 
-    /** Whether no event can come of it but those that concern everybody. */
+    /** Whether no event can come of it, not even one that concerns everybody. */
     boolean isNothing() {
         return topics.isEmpty() && bars.isEmpty();
     }
@@ -52,7 +52,8 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
             case Subject.Statistics statistics -> topics.contains(Topic.STATS);
             case Subject.News news -> topics.contains(Topic.NEWS);
             case Subject.Status status -> !isNothing() && (names(status.symbol()) || drawsBarsOf(status.symbol()));
-            case Subject.Everyone everyone -> everyone != Subject.Everyone.PULSE || topics.contains(Topic.PULSE);
+            case Subject.Everyone everyone ->
+                everyone == Subject.Everyone.PULSE ? topics.contains(Topic.PULSE) : !isNothing();
         };
     }
 

@@ -221,8 +221,12 @@ public final class StreamHub {
     private void startOver() {
         log.startOver();
         statistics.forget();
-        audience.each(
-                client -> client.startOver(List.of(log.reset("epoch", client.filter()), snapshot(client.filter()))));
+        audience.each(client -> {
+            StreamFilter filter = client.filter();
+            if (!filter.isNothing()) {
+                client.startOver(List.of(log.reset("epoch", filter), snapshot(filter)));
+            }
+        });
     }
 
     private Frame snapshot(StreamFilter filter) {

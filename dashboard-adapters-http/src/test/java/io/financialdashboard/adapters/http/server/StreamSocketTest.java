@@ -93,6 +93,10 @@ class StreamSocketTest {
             server.tick(AAPL, 5);
             server.events.publish(new MarketEvent.StalenessChanged(AAPL.symbol(), true, MINUTE));
             other.next("stale");
+            server.events.publish(new MarketEvent.FeedStalenessChanged(true, MINUTE));
+            assertThat(other.next("stale")).contains("\"feed\":true");
+            server.events.publish(new MarketEvent.EpochStarted(MINUTE));
+            other.next("snapshot");
             socket.subscribe("news");
             assertThat(socket.next()).contains("\"event\":\"channels\"");
         }
