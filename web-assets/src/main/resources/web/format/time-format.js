@@ -87,7 +87,7 @@ export function formatAge(timestamp, now) {
 }
 
 /**
- * For example "Closed, opens Mon 15:30".
+ * For example "Opens Mon 15:30".
  *
  * @param {Session} session
  * @param {number} now epoch milliseconds

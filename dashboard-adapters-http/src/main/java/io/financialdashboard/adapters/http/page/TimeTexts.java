@@ -50,7 +50,7 @@ final class TimeTexts {
                 : texts.text("age.days", Map.of("count", age.toDays()));
     }
 
-    /** For example {@code Closed, opens Mon 13:30 UTC}. */
+    /** For example {@code Opens Mon 13:30 UTC}. */
     String session(SessionStatus status, Instant now) {
         if (status.open() && Duration.between(now, status.next()).compareTo(FOR_EVER) > 0) {
             return texts.text("session.always");

@@ -38,7 +38,7 @@ class TimeTextsTest {
     @Test
     void a_closed_market_says_when_it_opens() {
         var closed = new SessionStatus(false, Instant.parse("2024-03-05T14:30:00Z"));
-        assertThat(TIMES.session(closed, NOON)).isEqualTo("Closed, opens Tue 14:30 UTC");
+        assertThat(TIMES.session(closed, NOON)).isEqualTo("Opens Tue 14:30 UTC");
     }
 
     @Test
