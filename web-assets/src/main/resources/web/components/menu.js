@@ -38,19 +38,24 @@ export class Menu {
   }
 
   #fill() {
-    this.#list.replaceChildren(...this.#items().map((item) => this.#row(item)));
+    const items = this.#items();
+    // Icons stand below each other, also those of what cannot be checked.
+    const room = items.some(({ checked, icon: image }) => checked !== undefined && image !== undefined);
+    this.#list.replaceChildren(...items.map((item) => this.#row(item, room)));
   }
 
   get #rows() {
     return /** @type {HTMLElement[]} */ ([...this.#list.children]);
   }
 
-  /** @param {MenuItem} item */
-  #row(item) {
+  /** @param {MenuItem} item @param {boolean} room whether a place for the check is kept without one */
+  #row(item, room) {
     const role = item.checked === undefined ? 'menuitem' : item.many ? 'menuitemcheckbox' : 'menuitemradio';
     const row = el('button', { type: 'button', class: 'menu-item', role, tabindex: '-1' });
     if (item.checked !== undefined) {
       row.setAttribute('aria-checked', String(item.checked));
+    }
+    if (room || item.checked !== undefined) {
       row.append(el('span', { class: 'menu-check', 'aria-hidden': 'true' }, ...(item.checked ? [icon('check')] : [])));
     }
     if (item.icon) {
