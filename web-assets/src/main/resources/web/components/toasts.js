@@ -24,6 +24,7 @@ export function toast(message, action, { lasting } = { lasting: false }) {
 /** Once for the page. @param {HTMLElement} place */
 function listen(place) {
   place.role = 'region';
+  place.popover = 'manual';
   place.setAttribute('aria-label', text('toast.label'));
   document.addEventListener('keydown', (event) => {
     const button = place.querySelector('button');
@@ -63,6 +64,9 @@ class Toast {
       lastingOne = this;
     }
     this.#place.replaceChildren(this.#note);
+    // Shown anew it stands above what was opened meanwhile.
+    this.#place.togglePopover(false);
+    this.#place.togglePopover(true);
     this.#goLater();
   }
 

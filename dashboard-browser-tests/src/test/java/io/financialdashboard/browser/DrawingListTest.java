@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of what is drawn: exact values by keyboard, and files. */
 class DrawingListTest {
+    private static final String IS_ON_TOP = """
+            (name) => {
+              const note = document.querySelector(name);
+              const { x, y, width, height } = note.getBoundingClientRect();
+              return note.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+            }
+            """;
+
     @RegisterExtension
     static final DashboardInBrowser DASHBOARD = new DashboardInBrowser();
 
@@ -35,10 +43,11 @@ class DrawingListTest {
         }
     }
 
-    @Test
-    void a_file_that_is_wrong_is_refused_by_its_field() {
-        try (Window window = open(Screen.DESKTOP)) {
-            var pencil = new Pencil(window, Screen.DESKTOP).openList();
+    @ParameterizedTest
+    @EnumSource
+    void a_file_that_is_wrong_is_refused_by_its_field(Screen screen) {
+        try (Window window = open(screen)) {
+            var pencil = new Pencil(window, screen).openList();
             String wrong = """
                     {"format": "financial-dashboard/drawings", "version": 1, "symbol": "BTC/USDT", "drawings": [
                       {"id": "a", "kind": "horizontal", "anchors": [{"time": 0, "price": "high"}], "colour": "red", "width": 1}]}
@@ -49,6 +58,9 @@ class DrawingListTest {
             window.find(".toast").waitFor();
             assertThat(window.find(".toast").innerText())
                     .contains("drawings[0].anchors[0].price is \"high\"; allowed is a number.");
+            assertThat(window.page().evaluate(IS_ON_TOP, ".toast"))
+                    .as("nothing hides what is said")
+                    .isEqualTo(true);
             assertThat(pencil.count()).isZero();
         }
     }
