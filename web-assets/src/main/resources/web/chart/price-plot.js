@@ -104,11 +104,17 @@ export class PricePlot {
       priceFormat: {
         type: 'custom',
         formatter: (/** @type {number} */ price) => formatPrice(price, this.#asset),
+        tickmarksFormatter: (/** @type {number[]} */ prices) => prices.map((price) => this.#mark(price)),
         minMove: 10 ** -this.#asset.scale,
       },
       priceLineStyle: LineStyle.Dotted,
       priceLineWidth: 1,
     });
+  }
+
+  /** The room for volume reaches below zero under an asset that was once cheap: no price stands there. @param {number} price */
+  #mark(price) {
+    return price < 0 && this.#bars.every(({ low }) => (low ?? 0) >= 0) ? '' : formatPrice(price, this.#asset);
   }
 
   /** @param {readonly Bar[]} bars @param {number} from @param {number} [to] exclusive */
