@@ -47,12 +47,17 @@ def keep(name, result):
     """Puts a case's result in the place of its last one, and writes the page anew."""
     known = json.loads(STORE.read_text()) if STORE.exists() else {}
     known[name] = result
-    ordered = dict(sorted(known.items(), key=lambda item: int(item[0][1:])))
+    ordered = dict(sorted(known.items(), key=lambda item: place_of(item[0])))
     STORE.write_text(json.dumps(ordered, indent=1, ensure_ascii=False) + "\n")
     page = PAGE.read_text()
     before, _, rest = page.partition(BEGIN)
     after = rest.partition(END)[2]
     PAGE.write_text(before + BEGIN + "\n\n" + markdown(ordered) + "\n" + END + after)
+
+
+def place_of(name):
+    """Cases by their number, and those without one after them."""
+    return int(name[1:]) if name[1:].isdigit() else 1_000
 
 
 def markdown(results):

@@ -27,12 +27,12 @@ def address(server, path):
     return f"http://127.0.0.1:{PORTS[server]}{path}"
 
 
-def crowd(url, pids, clients, seconds, settle=2, must_serve_all=True, **more):
+def crowd(url, pids, clients, seconds, settle=2, must_serve_all=True, patience=400, **more):
     """What StreamLoad reports."""
     flags = {"url": url, "pids": ",".join(map(str, pids)), "clients": clients, "seconds": seconds, "settle": settle, **more}
     command = ["taskset", "-c", str(LOAD_CORE), jdk() / "bin" / "java", "-Xmx2g", "-XX:+UseSerialGC", "-jar",
                BENCH / "target" / "dashboard-bench.jar", *(f"--{name}={value}" for name, value in flags.items())]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=400)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=patience)
     if done.returncode:
         sys.exit(f"the clients failed:\n{done.stderr}")
     report = json.loads(done.stdout)

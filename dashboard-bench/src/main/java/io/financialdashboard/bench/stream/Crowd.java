@@ -72,6 +72,22 @@ final class Crowd implements AutoCloseable {
         runUntil(() -> false, length);
     }
 
+    /** Reads for that long, while so many clients a second hang up, each in its turn, and come back at once. */
+    void runChanging(Duration length, int clientsPerSecond) throws IOException {
+        long begun = System.nanoTime();
+        long changed = 0;
+        long passed = 0;
+        while (passed < length.toNanos()) {
+            for (; changed < passed * clientsPerSecond / 1e9; changed++) {
+                int next = (int) (changed % clients.size());
+                clients.get(next).drop();
+                clients.get(next).connect(selector, addressOf(next));
+            }
+            turn();
+            passed = System.nanoTime() - begun;
+        }
+    }
+
     /** @return whether it came to that within the limit */
     boolean runUntil(BooleanSupplier reached, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();

@@ -17,10 +17,19 @@ import java.util.Set;
  * @param settle  how long it runs before it is measured
  * @param measure how long it is measured
  * @param away    how long all clients stay away once they were dropped; zero if they are not
+ * @param churn   how many clients a second hang up and come back at once while it is measured
  */
-record Options(URI url, int clients, int silent, List<Long> pids, Duration settle, Duration measure, Duration away) {
-    private static final Map<String, String> DEFAULTS =
-            Map.of("clients", "100", "silent", "0", "pids", "", "settle", "2", "seconds", "5", "away", "0");
+record Options(
+        URI url,
+        int clients,
+        int silent,
+        List<Long> pids,
+        Duration settle,
+        Duration measure,
+        Duration away,
+        int churn) {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "clients", "100", "silent", "0", "pids", "", "settle", "2", "seconds", "5", "away", "0", "churn", "0");
 
     /** @throws IllegalArgumentException that names what is wrong with them */
     static Options parse(String... arguments) {
@@ -52,11 +61,12 @@ record Options(URI url, int clients, int silent, List<Long> pids, Duration settl
                         .toList(),
                 seconds(values.getOrDefault("settle", "")),
                 seconds(values.getOrDefault("seconds", "")),
-                seconds(values.getOrDefault("away", "")));
+                seconds(values.getOrDefault("away", "")),
+                Integer.parseInt(values.getOrDefault("churn", "")));
     }
 
     private static Set<String> known() {
-        return Set.of("url", "clients", "silent", "pids", "settle", "seconds", "away");
+        return Set.of("url", "clients", "silent", "pids", "settle", "seconds", "away", "churn");
     }
 
     private static Duration seconds(String text) {

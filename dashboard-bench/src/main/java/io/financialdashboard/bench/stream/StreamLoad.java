@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Opens thousands of streams, measures what they are told, and prints one line of JSON. With {@code --away} it drops all of
- * them then and lets them come back.
+ * them then and lets them come back; with {@code --churn} some of them all the time.
  */
 public final class StreamLoad {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(60);
@@ -78,7 +78,7 @@ public final class StreamLoad {
         double serverBefore = server.cpuSeconds();
         double selfBefore = self.cpuSeconds();
         long begun = System.nanoTime();
-        crowd.run(options.measure());
+        crowd.runChanging(options.measure(), options.churn());
         double seconds = secondsSince(begun);
         report.add("seconds", seconds);
         report.add("served", crowd.count(Subscriber::isServed));
