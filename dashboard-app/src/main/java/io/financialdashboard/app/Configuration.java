@@ -13,6 +13,7 @@ import java.util.Set;
  * @param clockAtEnd whether a replay plays nothing and serves every file whole
  * @param rateLimit requests a second of one client; 0 for no limit
  * @param corsOrigins whose pages may read the API
+ * @param publicUrl where readers find the dashboard; empty if it is where they ask for it
  * @param accessLog whether each request is a line of the standard output
  * @param clockRate seconds of the dashboard's time in one real second; 0 stops it
  */
@@ -36,4 +37,5 @@ record Configuration(
         int trustedProxies,
         int rateLimit,
         Set<String> corsOrigins,
+        Optional<String> publicUrl,
         boolean accessLog) {}

@@ -122,6 +122,13 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Origins whose pages may read the API, such as https://charts.example; none by default.")
     private Set<String> corsOrigins = Set.of();
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Where readers find the dashboard, such as https://markets.example; links that chats show a"
+                    + " picture of need it where a proxy stands in front.")
+    private @Nullable String publicUrl;
+
     @Option(names = "--access-log", description = "Write a line of JSON for each request to the standard output.")
     private boolean accessLog;
 
@@ -155,6 +162,9 @@ final class DashboardCommand implements Callable<Integer> {
                 ClientRules.isOrigin(origin),
                 "--cors-origins takes origins such as https://charts.example or http://127.0.0.1:3000, got '" + origin
                         + "'"));
+        UsageException.unless(
+                publicUrl == null || ClientRules.isOrigin(publicUrl),
+                "--public-url takes scheme and host such as https://markets.example, got '" + publicUrl + "'");
         UsageException.unless(trustedProxies >= 0, "--trusted-proxies must not be negative, got " + trustedProxies);
         return new Configuration(
                 host,
@@ -176,6 +186,7 @@ final class DashboardCommand implements Callable<Integer> {
                 trustedProxies,
                 rateLimit,
                 corsOrigins,
+                Optional.ofNullable(publicUrl),
                 accessLog);
     }
 

@@ -74,7 +74,12 @@ final class Wiring {
 
         var assets = staticAssets();
         var languages = Languages.of(assets);
-        var setting = new PageSetting(assets::url, feed.news().isPresent(), feed.rate() > 0, configuration.readOnly());
+        var setting = new PageSetting(
+                assets::url,
+                feed.news().isPresent(),
+                feed.rate() > 0,
+                configuration.readOnly(),
+                configuration.publicUrl());
         var pages = new Pages(
                 new LocalisedPage(
                         languages, texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),

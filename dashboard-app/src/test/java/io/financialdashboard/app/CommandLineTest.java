@@ -54,6 +54,7 @@ class CommandLineTest {
                 "--sessions=never; --sessions must be calendar or always-open, got 'never'",
                 "--max-streams=0; --max-streams must be above zero, got 0",
                 "--rate-limit=-1; --rate-limit must be 0 to 100000, got -1",
+                "--public-url=markets.example; --public-url takes scheme and host such as https://markets.example, got 'markets.example'",
                 "--cors-origins=*; --cors-origins takes origins such as https://charts.example or http://127.0.0.1:3000, got '*'",
                 "--trusted-proxies=-1; --trusted-proxies must not be negative, got -1",
                 "--assets=no-such-file.csv; cannot read the catalogue no-such-file.csv: there is no such file",

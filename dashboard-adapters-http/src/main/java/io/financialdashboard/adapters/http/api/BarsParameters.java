@@ -18,11 +18,16 @@ final class BarsParameters {
     private BarsParameters() {}
 
     static CandlesQuery query(Parameters parameters, Asset asset, Set<Interval> offered) {
+        return query(parameters, asset, offered, MOST_BARS, USUAL_BARS);
+    }
+
+    /** Where so many bars are the most, and so many those that are had without a limit. */
+    static CandlesQuery query(Parameters parameters, Asset asset, Set<Interval> offered, int most, int usual) {
         List<String> allowed = offered.stream().sorted().map(Interval::id).toList();
         Interval interval = parameters
                 .choice("interval", id -> Interval.find(id).filter(offered::contains), allowed)
                 .orElse(Interval.ONE_DAY);
-        int limit = parameters.whole("limit", 1, MOST_BARS, USUAL_BARS);
+        int limit = parameters.whole("limit", 1, most, usual);
         TimeParameter times = new TimeParameter(asset.calendar(), interval);
         Optional<Instant> from = times.from(parameters);
         Optional<Instant> to = times.to(parameters);

@@ -56,7 +56,7 @@ record IndicatorsParameters(IndicatorsQuery query, Format format) {
                 .asException();
     }
 
-    private static List<Indicator> parse(Charts charts, String text) {
+    static List<Indicator> parse(Charts charts, String text) {
         try {
             return charts.parse(text);
         } catch (BadIndicatorException bad) {

@@ -30,6 +30,7 @@ public final class ChartPage implements Handler {
     private final ChartIntervals intervals;
     private final QuoteFigures figures;
     private final NumberTexts numbers;
+    private final Previews previews;
     private final Texts texts;
 
     public ChartPage(MarketData marketData, PageSetting setting, Texts texts) {
@@ -39,6 +40,7 @@ public final class ChartPage implements Handler {
         this.intervals = new ChartIntervals(marketData);
         this.figures = new QuoteFigures(marketData, texts);
         this.numbers = new NumberTexts(texts);
+        this.previews = new Previews(setting.publicUrl(), texts);
         this.texts = texts;
     }
 
@@ -54,7 +56,8 @@ public final class ChartPage implements Handler {
                     asset.get().fixing(),
                     Optional.ofNullable(ctx.queryParam("type")),
                     Optional.ofNullable(ctx.queryParam("range")));
-            templates.write(ctx, "chart.jte", view(asset.get(), asked, look));
+            String host = ctx.scheme() + "://" + ctx.host();
+            templates.write(ctx, "chart.jte", view(asset.get(), asked, look, host));
         } else {
             String heading = market.isPresent()
                     ? texts.text("not_found.title", Map.of("asked", spelling))
@@ -64,24 +67,25 @@ public final class ChartPage implements Handler {
         }
     }
 
-    ChartView view(Asset asset, Optional<Interval> asked, ChartLook look) {
+    /** @param askedOf scheme and host of the request */
+    ChartView view(Asset asset, Optional<Interval> asked, ChartLook look, String askedOf) {
         AssetRow row = rows.row(asset);
         Set<Interval> available = intervals.withBars(asset);
+        Interval interval = asked.filter(available::contains).orElseGet(() -> intervals.forPage(asset));
         return new ChartView(
                 frames.titled(asset.displayName() + " " + row.price().text(), "chart"),
                 row,
                 changeAbsolute(asset),
                 frames.session(asset),
-                asked.filter(available::contains)
-                        .orElseGet(() -> intervals.forPage(asset))
-                        .id(),
+                interval.id(),
                 look,
                 Arrays.stream(Interval.values())
-                        .map(interval -> new ChartView.IntervalChoice(
-                                interval.id(), texts.text("interval." + interval.id()), available.contains(interval)))
+                        .map(choice -> new ChartView.IntervalChoice(
+                                choice.id(), texts.text("interval." + choice.id()), available.contains(choice)))
                         .toList(),
                 figures.of(asset),
-                figures.year(asset));
+                figures.year(asset),
+                previews.of(askedOf, row, interval, look));
     }
 
     private ChangeText changeAbsolute(Asset asset) {

@@ -9,6 +9,7 @@ import io.financialdashboard.adapters.http.api.HistoricalHandler;
 import io.financialdashboard.adapters.http.api.IndicatorListHandler;
 import io.financialdashboard.adapters.http.api.IndicatorsHandler;
 import io.financialdashboard.adapters.http.api.NewsHandler;
+import io.financialdashboard.adapters.http.api.PictureHandler;
 import io.financialdashboard.adapters.http.api.PricesHandler;
 import io.financialdashboard.adapters.http.api.QualityHandler;
 import io.financialdashboard.adapters.http.api.SessionsHandler;
@@ -92,6 +93,7 @@ final class Routes {
         get(routes, "/api/historical/{market}/<symbol>", new HistoricalHandler(marketData, cache, answers));
         get(routes, "/api/indicators", new IndicatorListHandler(facades.charts()));
         get(routes, "/api/indicators/{market}/<symbol>", new IndicatorsHandler(facades.charts(), marketData, cache));
+        get(routes, "/api/chart/{market}/<symbol>", new PictureHandler(facades.charts(), marketData, cache));
         get(routes, "/api/sessions/{market}/<symbol>", new SessionsHandler(marketData, cache));
         get(routes, "/api/quality/{market}/<symbol>", new QualityHandler(marketData));
         get(routes, "/api/market-stats", new StatisticsHandler(facades.analytics(), cache));

@@ -43,7 +43,7 @@ class PagesTest {
             .quoted(BTC, 114_250.01, -2.5, 112_000, 118_000)
             .listed(AAPL);
 
-    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true, false);
+    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true, false, Optional.empty());
 
     @Test
     void prices_and_changes_stand_in_the_html() {
@@ -83,7 +83,7 @@ class PagesTest {
     void the_frame_says_whether_news_and_time_come_at_all() {
         assertThat(dashboard()).contains("data-news-source=\"feed\"").contains("data-clock-state=\"running\"");
 
-        setting = new PageSetting(PagesTest::hashed, false, false, false);
+        setting = new PageSetting(PagesTest::hashed, false, false, false, Optional.empty());
 
         assertThat(dashboard()).contains("data-news-source=\"none\"").contains("data-clock-state=\"stopped\"");
     }
@@ -130,6 +130,19 @@ class PagesTest {
     }
 
     @Test
+    void a_link_to_a_chart_brings_its_name_its_price_and_a_picture() {
+        assertThat(chart(EURUSD, Optional.of(Interval.ONE_HOUR)))
+                .contains(
+                        "<meta property=\"og:url\" content=\"http://127.0.0.1:8080/chart/forex/EUR-USD?interval=1h\">")
+                .contains("<meta property=\"og:image\" content=\"http://127.0.0.1:8080/api/chart/forex/EUR-USD.png?"
+                        + "interval=1h&amp;width=600&amp;height=315&amp;scale=2\">");
+
+        setting = new PageSetting(PagesTest::hashed, true, true, false, Optional.of("https://markets.example"));
+        assertThat(chart(EURUSD, Optional.empty()))
+                .contains("content=\"https://markets.example/api/chart/forex/EUR-USD.png?");
+    }
+
+    @Test
     void a_chart_names_its_interval_and_its_figures() {
         assertThat(chart(EURUSD, Optional.of(Interval.ONE_DAY)))
                 .contains("data-interval=\"1d\"")
@@ -171,7 +184,9 @@ class PagesTest {
                         .build());
         var page = new ChartPage(market, setting, texts);
         var look = ChartLook.of(false, Optional.empty(), Optional.empty());
-        return new String(new PageTemplates().render("chart.jte", page.view(asset, interval, look)), UTF_8);
+        return new String(
+                new PageTemplates().render("chart.jte", page.view(asset, interval, look, "http://127.0.0.1:8080")),
+                UTF_8);
     }
 
     private static String hashed(String file) {

@@ -53,6 +53,7 @@ class EveryParameterTest {
 
     private static final String BARS = "/api/historical/stocks/AAPL?";
     private static final String LINES = "/api/indicators/stocks/AAPL?indicators=rsi&";
+    private static final String PICTURE = "/api/chart/stocks/AAPL.png?";
     private static final String SESSIONS = "/api/sessions/stocks/AAPL?";
 
     private static final List<Parameter> PARAMETERS = List.of(
@@ -69,6 +70,16 @@ class EveryParameterTest {
             new Parameter(LINES, "to", "2024-03-01", NO_TIME),
             new Parameter(LINES, "limit", "10", NO_WHOLE),
             new Parameter(LINES, "format", "columns", NO_NAME),
+            new Parameter(PICTURE, "interval", "1h", NO_NAME),
+            new Parameter(PICTURE, "from", "2024-03-01", NO_TIME),
+            new Parameter(PICTURE, "to", "2024-03-01", NO_TIME),
+            new Parameter(PICTURE, "limit", "10", NO_WHOLE),
+            new Parameter(PICTURE, "type", "area", NO_NAME),
+            new Parameter(PICTURE, "theme", "dark", NO_NAME),
+            new Parameter(PICTURE, "width", "300", NO_WHOLE),
+            new Parameter(PICTURE, "height", "300", NO_WHOLE),
+            new Parameter(PICTURE, "scale", "2", NO_WHOLE),
+            new Parameter(PICTURE, "indicators", "rsi", NO_INDICATORS),
             new Parameter(SESSIONS, "from", "2024-03-01", NO_TIME),
             new Parameter(SESSIONS, "to", "2024-03-20", NO_TIME),
             new Parameter(SESSIONS, "limit", "10", NO_WHOLE),
@@ -127,12 +138,12 @@ class EveryParameterTest {
     }
 
     private static Set<String> namesInSources() {
-        Pattern known = Pattern.compile("[ (]Parameters\\.of\\(ctx, ([^)]*)\\)");
+        Pattern known = Pattern.compile("[ (]Parameters\\.of\\(\\s*ctx, ([^)]*)\\)");
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(EveryParameterTest::text)
                     .flatMap(text -> known.matcher(text).results())
-                    .flatMap(call -> Stream.of(call.group(1).split(", ", -1)))
+                    .flatMap(call -> Stream.of(call.group(1).split(",\\s+", -1)))
                     .map(name -> name.equals("INDICATORS") ? "indicators" : name.replace("\"", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException broken) {

@@ -21,6 +21,7 @@ class EveryRouteTest {
             "/api/historical/stocks/AAPL",
             "/api/indicators",
             "/api/indicators/stocks/AAPL?indicators=rsi",
+            "/api/chart/stocks/AAPL.svg",
             "/api/sessions/stocks/AAPL",
             "/api/quality/stocks/AAPL",
             "/api/market-stats",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param look      what else was asked for
  * @param intervals the ids of those that it has
  * @param figures   bid, ask, spread, ranges, volume, last trade
+ * @param preview   what is shown of a link to it
  */
 public record ChartView(
         Frame frame,
@@ -19,7 +20,8 @@ public record ChartView(
         ChartLook look,
         List<IntervalChoice> intervals,
         List<Figure> figures,
-        YearRange year) {
+        YearRange year,
+        Preview preview) {
     /** @param available whether the asset's source can tell bars so short */
     public record IntervalChoice(String id, String name, boolean available) {}
 }

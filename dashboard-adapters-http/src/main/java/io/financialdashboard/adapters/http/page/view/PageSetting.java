@@ -1,5 +1,7 @@
 package io.financialdashboard.adapters.http.page.view;
 
+import java.util.Optional;
+
 /**
  * What holds for every page of a running dashboard.
  *
@@ -7,5 +9,7 @@ package io.financialdashboard.adapters.http.page.view;
  * @param newsSource whether anything brings news; a replay does not
  * @param clockRuns  whether the dashboard's time goes on; it stands still at rate 0 and at the end of a replay
  * @param readOnly   whether the server refuses every change of what is kept
+ * @param publicUrl  where readers find it, without a slash at the end; empty if it is where they ask for it
  */
-public record PageSetting(AssetPaths files, boolean newsSource, boolean clockRuns, boolean readOnly) {}
+public record PageSetting(
+        AssetPaths files, boolean newsSource, boolean clockRuns, boolean readOnly, Optional<String> publicUrl) {}

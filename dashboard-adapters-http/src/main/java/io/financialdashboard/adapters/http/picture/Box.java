@@ -1,0 +1,16 @@
+package io.financialdashboard.adapters.http.picture;
+
+/** A rectangle in pixels from the upper left corner. */
+record Box(double x, double y, double width, double height) {
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double middle() {
+        return x + width / 2;
+    }
+}

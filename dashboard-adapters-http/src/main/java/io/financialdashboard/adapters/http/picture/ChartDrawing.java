@@ -1,0 +1,243 @@
+package io.financialdashboard.adapters.http.picture;
+
+import io.financialdashboard.domain.chart.port.in.IndicatorLines;
+import io.financialdashboard.domain.chart.port.in.IndicatorOutput.Unit;
+import io.financialdashboard.domain.chart.port.in.Pane;
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** Puts a picture together: words above, prices with their volume, a pane for each indicator of its own scale, the time. */
+final class ChartDrawing {
+    private static final double EDGE = 12;
+    private static final double HEAD = 40;
+    private static final double FOOT = 22;
+    private static final double SMALL = 11;
+    private static final double NORMAL = 12;
+    private static final double LARGE = 16;
+    private static final double MARKS_APART = 44;
+    private static final double TIMES_APART = 64;
+    private static final double LINE_OF_TEXT = 15;
+    /** Of the height, by each pane below the prices. */
+    private static final double PANE_SHARE = 0.22;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Picture picture;
+    private final Canvas canvas;
+    private final Palette palette;
+    private final Asset asset;
+    private final CandleSeries bars;
+
+    /** An indicator and the lines that are drawn of it. */
+    private record Drawn(IndicatorLines lines, List<Series> series) {
+        boolean isOverPrices() {
+            return lines.indicator().definition().pane() == Pane.PRICE;
+        }
+    }
+
+    ChartDrawing(Picture picture, Canvas canvas) {
+        this.picture = picture;
+        this.canvas = canvas;
+        this.palette = Palette.of(picture.theme());
+        this.asset = picture.asset();
+        this.bars = picture.bars();
+    }
+
+    void draw() {
+        Box all = new Box(0, 0, picture.size().width(), picture.size().height());
+        canvas.fill(all, palette.surface());
+        head(all);
+        if (bars.isEmpty()) {
+            canvas.textAround(Words.plain("No bars", NORMAL, palette.muted()), all.middle(), all.height() / 2);
+            return;
+        }
+        List<Drawn> drawn = drawn();
+        List<Drawn> below = drawn.stream().filter(one -> !one.isOverPrices()).toList();
+        Box plots = new Box(0, HEAD, all.width() - scaleWidth(drawn), all.height() - HEAD - FOOT);
+        var axis = new BarAxis(plots.x(), plots.width(), bars.size());
+        double paneHeight = PANE_SHARE * plots.height() * Math.min(1, 2.5 / Math.max(1, below.size()));
+        Box prices = new Box(0, HEAD, plots.width(), plots.height() - below.size() * paneHeight);
+        times(axis, plots);
+        prices(axis, prices, drawn.stream().filter(Drawn::isOverPrices).toList());
+        for (int i = 0; i < below.size(); i++) {
+            pane(axis, new Box(0, prices.bottom() + i * paneHeight, plots.width(), paneHeight), below.get(i));
+        }
+    }
+
+    private List<Drawn> drawn() {
+        List<Drawn> drawn = new ArrayList<>();
+        int colours = 0;
+        for (IndicatorLines lines : picture.indicators()) {
+            List<Series> series = Series.of(lines, palette, colours);
+            drawn.add(new Drawn(lines, series));
+            colours += series.size();
+        }
+        return drawn;
+    }
+
+    private void head(Box all) {
+        Words symbol = Words.bold(asset.symbol().value(), LARGE, palette.text());
+        canvas.text(symbol, EDGE, 26);
+        if (!bars.isEmpty()) {
+            canvas.textTo(change(), all.width() - EDGE, 26);
+            canvas.textTo(last(), all.width() - EDGE - change().width() - 8, 26);
+        }
+        String name = asset.displayName() + " · " + picture.interval().id();
+        String source = Captions.sourceName(picture.source());
+        Words rest = Words.plain(source.isEmpty() ? name : name + " · " + source, NORMAL, palette.muted());
+        double taken = bars.isEmpty() ? 0 : change().width() + last().width() + 8;
+        Words fitting = symbol.width() + rest.width() + taken + 3 * EDGE + 8 <= all.width()
+                ? rest
+                : Words.plain(source.isEmpty() ? picture.interval().id() : source, NORMAL, palette.muted());
+        canvas.text(fitting, EDGE + symbol.width() + 8, 26);
+    }
+
+    private Words last() {
+        return Words.bold(Captions.price(asset, bars.close(bars.size() - 1)), LARGE, palette.text());
+    }
+
+    private Words change() {
+        boolean rose = bars.close(bars.size() - 1) >= bars.open(0);
+        ZoneId zone = picture.interval().isIntraday() ? asset.calendar().zone() : ZoneOffset.UTC;
+        String since = DAY.format(Instant.ofEpochMilli(bars.firstTime()).atZone(zone));
+        String text = picture.size().width() < 480 ? "" : " since " + since;
+        return Words.plain(Captions.change(bars) + text, NORMAL, palette.move(rose));
+    }
+
+    /** As wide as the longest number that may stand there. */
+    private double scaleWidth(List<Drawn> drawn) {
+        var span = new Span();
+        new PriceSeries(picture).addTo(span);
+        drawn.stream()
+                .filter(Drawn::isOverPrices)
+                .flatMap(one -> one.series().stream())
+                .forEach(one -> one.addTo(span));
+        PriceScale scale = span.scale(0, 1);
+        return 2 * 6
+                + Math.max(
+                        Words.plain(Captions.price(asset, scale.low()), SMALL, palette.text())
+                                .width(),
+                        Words.bold(Captions.price(asset, scale.high()), SMALL, palette.text())
+                                .width());
+    }
+
+    private void times(BarAxis axis, Box plots) {
+        var marks = new TimeMarks(bars, picture.interval(), asset.calendar().zone());
+        double y = plots.bottom() + FOOT - 7;
+        for (TimeMarks.Mark mark : marks.fitting(TIMES_APART / axis.apart())) {
+            Words words = new Words(mark.text(), SMALL, mark.weight() > 2, palette.muted());
+            double x = axis.x(mark.bar());
+            canvas.line(x, plots.y(), x, plots.bottom(), Stroke.of(palette.grid(), 1));
+            if (x - words.width() / 2 > 0 && x + words.width() / 2 < plots.right()) {
+                canvas.textAround(words, x, y);
+            }
+        }
+        canvas.text(Words.plain(marks.zoneName(), SMALL, palette.muted()), plots.right() + 6, y);
+    }
+
+    private void prices(BarAxis axis, Box pane, List<Drawn> over) {
+        var prices = new PriceSeries(picture);
+        var span = new Span();
+        prices.addTo(span);
+        over.stream().flatMap(one -> one.series().stream()).forEach(one -> one.addTo(span));
+        double room = prices.hasVolume() ? 0.24 : 0.06;
+        double head = 8 + LINE_OF_TEXT * over.size();
+        PriceScale scale = span.scale(pane.y() + head, pane.bottom() - room * pane.height());
+        double last = scale.y(bars.close(bars.size() - 1));
+        marks(pane, scale, round(scale), last, value -> Captions.price(asset, value));
+        prices.drawVolume(canvas, axis, pane);
+        prices.draw(canvas, axis, scale);
+        over.forEach(one -> one.series().forEach(series -> series.draw(canvas, axis, scale)));
+        for (int i = 0; i < over.size(); i++) {
+            legend(over.get(i), pane.y() + 4 + LINE_OF_TEXT * (i + 1) - 4);
+        }
+        lastPrice(pane, scale);
+    }
+
+    private void lastPrice(Box pane, PriceScale scale) {
+        double price = bars.close(bars.size() - 1);
+        Colour colour = palette.move(new PriceSeries(picture).rose(bars.size() - 1));
+        double y = scale.y(price);
+        canvas.line(0, y, pane.right(), y, Stroke.dashed(colour));
+        Words words = Words.bold(Captions.price(asset, price), SMALL, palette.surface());
+        canvas.fill(new Box(pane.right(), y - 9, words.width() + 12, 18), colour);
+        canvas.text(words, pane.right() + 6, y + 4);
+    }
+
+    private void pane(BarAxis axis, Box pane, Drawn drawn) {
+        canvas.line(0, pane.y(), picture.size().width(), pane.y(), Stroke.of(palette.grid(), 2));
+        var span = new Span();
+        drawn.series().forEach(series -> series.addTo(span));
+        List<Double> levels = drawn.lines().indicator().definition().levels();
+        levels.forEach(span::add);
+        PriceScale scale = span.scale(pane.y() + LINE_OF_TEXT + 6, pane.bottom() - 6);
+        levels.forEach(
+                level -> canvas.line(0, scale.y(level), pane.right(), scale.y(level), Stroke.dashed(palette.muted())));
+        List<Double> marks = levels.isEmpty() ? round(scale) : levels;
+        marks(pane, scale, marks, Double.NaN, value -> written(drawn.series(), value));
+        drawn.series().forEach(series -> series.draw(canvas, axis, scale));
+        legend(drawn, pane.y() + LINE_OF_TEXT);
+    }
+
+    /** Round values, not closer to each other than can be read. */
+    private static List<Double> round(PriceScale scale) {
+        return scale.marks(Math.min(MARKS_APART, (scale.bottom() - scale.top()) / 2));
+    }
+
+    /** Lines across the pane at values, which stand beside it; a word at {@code taken} has no other so near that they touch. */
+    private void marks(Box pane, PriceScale scale, List<Double> values, double taken, DoubleFunction<String> words) {
+        for (double value : values) {
+            double y = scale.y(value);
+            canvas.line(0, y, pane.right(), y, Stroke.of(palette.grid(), 1));
+            if (!(Math.abs(y - taken) < LINE_OF_TEXT)) {
+                canvas.text(Words.plain(words.apply(value), SMALL, palette.muted()), pane.right() + 6, y + 4);
+            }
+        }
+    }
+
+    private void legend(Drawn drawn, double y) {
+        Words name = Words.plain(name(drawn.lines()), SMALL, palette.muted());
+        canvas.text(name, EDGE, y);
+        double x = EDGE + name.width() + 8;
+        for (Series series : drawn.series()) {
+            if (Double.isFinite(series.last())) {
+                Words value = Words.plain(written(List.of(series), series.last()), SMALL, series.colour());
+                canvas.text(value, x, y);
+                x += value.width() + 8;
+            }
+        }
+    }
+
+    /** For example {@code MACD 12 26 9}. */
+    private static String name(IndicatorLines lines) {
+        return String.join(
+                        " ",
+                        lines.indicator().definition().name(),
+                        String.join(" ", lines.indicator().values()))
+                .strip();
+    }
+
+    private String written(List<Series> series, double value) {
+        boolean prices = series.stream().allMatch(one -> one.output().unit() == Unit.PRICE);
+        return prices ? Captions.price(asset, value) : compact(value);
+    }
+
+    private static String compact(double value) {
+        double size = Math.abs(value);
+        if (size >= 1e9) {
+            return Captions.number(value / 1e9, 2) + "B";
+        }
+        if (size >= 1e6) {
+            return Captions.number(value / 1e6, 2) + "M";
+        }
+        return size >= 1e4 ? Captions.number(value / 1e3, 1) + "K" : Captions.number(value, 2);
+    }
+}
