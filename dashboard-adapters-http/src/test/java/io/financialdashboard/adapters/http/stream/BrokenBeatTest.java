@@ -22,15 +22,23 @@ class BrokenBeatTest {
     void a_beat_that_fails_in_whatever_way_is_followed_by_the_next() throws InterruptedException {
         AtomicInteger beats = new AtomicInteger();
         CountDownLatch third = new CountDownLatch(1);
-        try (var _ = new StreamPulse(hub, QUICK, () -> {
-            switch (beats.incrementAndGet()) {
-                case 1 -> throw new IllegalStateException("a beat that fails");
-                case 2 -> throw new StackOverflowError("a beat that fails badly");
-                default -> third.countDown();
-            }
-            return 0;
-        })) {
+        CountDownLatch signs = new CountDownLatch(3);
+        try (var _ = new StreamPulse(
+                hub,
+                QUICK,
+                () -> {
+                    switch (beats.incrementAndGet()) {
+                        case 1 -> throw new IllegalStateException("a beat that fails");
+                        case 2 -> throw new StackOverflowError("a beat that fails badly");
+                        default -> third.countDown();
+                    }
+                    return 0;
+                },
+                signs::countDown)) {
             assertThat(third.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(signs.await(30, TimeUnit.SECONDS))
+                    .as("signs of life, also of beats that failed")
+                    .isTrue();
         }
     }
 }
