@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 
 /** How much there may be of what costs something. */
 final class LimitOptions {
+    /** Some of the signs come once a second, and a busy machine may hold one up. */
+    private static final int SHORTEST_SILENCE = 5;
+
     private static final int LONGEST_SILENCE = 3600;
 
     @Option(
@@ -40,8 +43,8 @@ final class LimitOptions {
         requirePositive("--max-streams-per-address", maxStreamsPerAddress);
         requirePositive("--max-connections-per-address", maxConnectionsPerAddress);
         UsageException.unless(
-                maxSilence > 0 && maxSilence <= LONGEST_SILENCE,
-                "--max-silence must be 1 to 3600 seconds, got " + maxSilence);
+                maxSilence >= SHORTEST_SILENCE && maxSilence <= LONGEST_SILENCE,
+                "--max-silence must be 5 to 3600 seconds, got " + maxSilence);
         return new Limits(maxStreams, maxStreamsPerAddress, maxConnectionsPerAddress, Duration.ofSeconds(maxSilence));
     }
 

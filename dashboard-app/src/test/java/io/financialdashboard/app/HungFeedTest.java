@@ -18,7 +18,7 @@ class HungFeedTest {
 
     @Test
     void a_feed_that_hangs_is_no_life_until_it_goes_on(@TempDir Path folder) {
-        Configuration configuration = DashboardCommand.parse("--port=0", "--data-dir=" + folder, "--max-silence=1");
+        Configuration configuration = DashboardCommand.parse("--port=0", "--data-dir=" + folder, "--max-silence=5");
         FeedPlan plan = Feeds.plan(configuration);
         var hanging = new FeedPlan(
                 plan.catalogue(), plan.history(), new Hanging(), plan.news(), plan.clock(), plan.rate(), plan.start());

@@ -22,7 +22,7 @@ class HungProcessTest {
     @RegisterExtension
     final RunningServer server = new RunningServer(
             settings -> settings.withManagementPort(OptionalInt.of(0))
-                    .withLimits(ServerLimits.usual().withThreads(THREADS).withSilence(Duration.ofMillis(1500))),
+                    .withLimits(ServerLimits.usual().withThreads(THREADS).withSilence(Duration.ofSeconds(3))),
             ctx -> {
                 waitForTheEnd();
                 ctx.result("late");
