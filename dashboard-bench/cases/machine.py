@@ -61,7 +61,7 @@ def await_ready(port, path, process, patience=120):
             sys.exit(f"the server for port {port} ended with {process.returncode}")
         with contextlib.suppress(urllib.error.URLError, ConnectionError, TimeoutError):
             return fetch(port, path)
-        time.sleep(0.1)
+        time.sleep(0.02)
     sys.exit(f"nothing answers on port {port}")
 
 

@@ -63,14 +63,11 @@ def build():
             cwd=HOME, check=True, stdout=sys.stderr, env={**os.environ, "JAVA_HOME": str(jdk())})
 
 
-def dashboard(processes, folder, *flags, java_options=None):
-    """A running dashboard; all of it is one process."""
-    environment = dict(os.environ)
-    if java_options:
-        environment["DASHBOARD_JAVA_OPTS"] = java_options
+def dashboard(processes, folder, *flags, environment=None):
+    """A running dashboard with these variables besides; all of it is one process."""
     with (folder / "dashboard.log").open("a") as log:
         process = processes.start(HOME / "dashboard", f"--port={PORTS['dashboard']}", f"--data-dir={folder}/data", *flags,
-                                  stdout=subprocess.DEVNULL, stderr=log, env=environment)
+                                  stdout=subprocess.DEVNULL, stderr=log, env={**os.environ, **(environment or {})})
     await_ready(PORTS["dashboard"], "/health/ready", process)
     return process
 

@@ -12,14 +12,14 @@ from cases.results import Spread, aim, case
 from cases.stream_cases import OPEN, address, crowd
 
 STREAMS, MINUTE = 100, 60
-PLAIN = "-XX:+UseSerialGC -Xmx256m"
+WITHOUT_CACHE = {"JDK_JAVA_OPTIONS": "-XX:AOTMode=off"}
 
 
-def seconds_to_ready(*flags, options):
+def seconds_to_ready(environment=None):
     """From the start of the process to its first answer that it is ready."""
     with tempfile.TemporaryDirectory() as name, Processes() as processes:
         begun = time.monotonic()
-        peers.dashboard(processes, pathlib.Path(name), *flags, java_options=options)
+        peers.dashboard(processes, pathlib.Path(name), environment=environment)
         return time.monotonic() - begun
 
 
@@ -42,8 +42,8 @@ def memory_after_a_minute():
 def p10(options):
     starts = {"./dashboard": [], "without its ahead-of-time cache": [], "java -version": []}
     for _ in range(options.rounds):
-        starts["./dashboard"].append(seconds_to_ready(options=PLAIN))
-        starts["without its ahead-of-time cache"].append(seconds_to_ready(options=f"{PLAIN} -XX:AOTMode=off"))
+        starts["./dashboard"].append(seconds_to_ready())
+        starts["without its ahead-of-time cache"].append(seconds_to_ready(WITHOUT_CACHE))
         starts["java -version"].append(seconds_of_java())
     ready = {what: Spread(values) for what, values in starts.items()}
     memory = memory_after_a_minute()

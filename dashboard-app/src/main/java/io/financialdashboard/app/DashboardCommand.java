@@ -88,17 +88,8 @@ final class DashboardCommand implements Callable<Integer> {
             description = "Where watchlists are kept (default: .financial-dashboard in the home folder).")
     private Path dataDir = Path.of(System.getProperty("user.home", "."), ".financial-dashboard");
 
-    @Option(
-            names = "--max-streams",
-            defaultValue = "2000",
-            description = "Open streams in total; more are answered 503 (default: ${DEFAULT-VALUE}).")
-    private int maxStreams;
-
-    @Option(
-            names = "--max-streams-per-address",
-            defaultValue = "64",
-            description = "Open streams per client address; more are answered 429 (default: ${DEFAULT-VALUE}).")
-    private int maxStreamsPerAddress;
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
 
     @Option(
             names = "--trusted-proxies",
@@ -153,9 +144,6 @@ final class DashboardCommand implements Callable<Integer> {
         UsageException.unless(!host.isBlank(), "--host must be an address such as 127.0.0.1, got '" + host + "'");
         UsageException.unless(!isEmpty(dataDir), "--data-dir must name a folder, got ''");
         checkPorts();
-        UsageException.unless(maxStreams > 0, "--max-streams must be above zero, got " + maxStreams);
-        UsageException.unless(
-                maxStreamsPerAddress > 0, "--max-streams-per-address must be above zero, got " + maxStreamsPerAddress);
         UsageException.unless(
                 rateLimit >= 0 && rateLimit <= RateLimit.MOST, "--rate-limit must be 0 to 100000, got " + rateLimit);
         corsOrigins.forEach(origin -> UsageException.unless(
@@ -181,8 +169,7 @@ final class DashboardCommand implements Callable<Integer> {
                 dataDir,
                 Optional.ofNullable(assets),
                 Optional.ofNullable(extraAssets),
-                maxStreams,
-                maxStreamsPerAddress,
+                limits.limits(),
                 trustedProxies,
                 rateLimit,
                 corsOrigins,

@@ -16,9 +16,12 @@ final class FeedPump implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().name("feed").daemon().unstarted(task));
     private final Runnable cycle;
+    private final Runnable sign;
 
-    FeedPump(Runnable cycle) {
+    /** @param sign is run after each cycle, also a failed one */
+    FeedPump(Runnable cycle, Runnable sign) {
         this.cycle = cycle;
+        this.sign = sign;
     }
 
     void start() {
@@ -32,6 +35,7 @@ final class FeedPump implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             LOG.error("a cycle of the feed failed; the next one goes on", e);
         }
+        sign.run();
     }
 
     @Override

@@ -90,12 +90,13 @@ final class Wiring {
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);
 
-        var pump = new FeedPump(() -> {
+        Runnable cycle = () -> {
             Instant now = clock.instant();
             feed.ticks().poll(now, intake);
             intake.advanceTo(now);
             news.poll(now);
-        });
+        };
+        var pump = new FeedPump(cycle, server.watch("feed"));
         return new Dashboard(pump, server, events);
     }
 
@@ -117,19 +118,22 @@ final class Wiring {
                                 .filter(limit -> limit > 0)
                                 .map(RateLimit::ofPerSecond),
                         configuration.corsOrigins()))
-                .withLimits(serverLimits())
+                .withLimits(serverLimits(configuration.limits()))
                 .withAccessLog(configuration.accessLog() ? Optional.of(System.out) : Optional.empty())
                 .withStreams(StreamSettings.usual()
-                        .withCaps(configuration.maxStreams(), configuration.maxStreamsPerAddress()));
+                        .withCaps(
+                                configuration.limits().streams(),
+                                configuration.limits().streamsPerAddress()));
     }
 
-    private static ServerLimits serverLimits() {
+    private static ServerLimits serverLimits(Limits limits) {
         ServerLimits usual = ServerLimits.usual();
         int connections = OpenFiles.connections(usual.connections());
-        if (connections < usual.connectionsPerAddress()) {
+        if (connections < limits.connectionsPerAddress()) {
             LOG.warn("the system allows so few open files (ulimit -n) that there can be {} connections", connections);
         }
-        return usual.withConnections(connections, Math.min(connections, usual.connectionsPerAddress()));
+        return usual.withConnections(connections, Math.min(connections, limits.connectionsPerAddress()))
+                .withSilence(limits.silence());
     }
 
     /** Names this run in the stream's ids, so that a client of an earlier run knows that it has to start over. */

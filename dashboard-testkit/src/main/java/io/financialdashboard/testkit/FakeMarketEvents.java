@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class FakeMarketEvents implements MarketEvents, EventPublisher {
     private final List<MarketListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong lost = new AtomicLong();
+    private volatile Runnable beforeCounting = () -> {};
 
     @Override
     public void publish(MarketEvent event) {
@@ -21,6 +22,11 @@ public final class FakeMarketEvents implements MarketEvents, EventPublisher {
     /** As if so many events had found every queue full. */
     public void lose(int events) {
         lost.addAndGet(events);
+    }
+
+    /** Whoever asks how many were lost does this first: waiting in it, a test makes that thread hang. */
+    public void beforeCounting(Runnable step) {
+        beforeCounting = step;
     }
 
     public int listeners() {
@@ -33,6 +39,7 @@ public final class FakeMarketEvents implements MarketEvents, EventPublisher {
         return new Subscription() {
             @Override
             public long dropped() {
+                beforeCounting.run();
                 return lost.get();
             }
 

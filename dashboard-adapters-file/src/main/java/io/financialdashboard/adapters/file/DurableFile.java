@@ -13,12 +13,26 @@ import java.util.Optional;
  * A file whose content is replaced in one step. The new content reaches the disk under another name first, so that a
  * crash, a kill or a full disk leaves the old content untouched.
  *
- * @param path where it lies; its folder is made when first needed
+ * @param path  where it lies; its folder is made when first needed
+ * @param names brings the names in a folder to the disk
  */
-record DurableFile(Path path) {
-    /** When it returns, the content survives a loss of power. */
+record DurableFile(Path path, FolderSync names) {
+    /** Brings the names of the files in a folder to the disk. */
+    @FunctionalInterface
+    interface FolderSync {
+        void sync(Path folder) throws IOException;
+    }
+
+    DurableFile(Path path) {
+        this(path, DurableFile::syncNames);
+    }
+
+    /**
+     * When it returns, whoever reads the file finds this content, and a loss of power leaves it or the old one; which of
+     * them, only {@link #secure} decides. When it throws, the old content is there.
+     */
     void replaceWith(byte[] content) throws IOException {
-        Path folder = Files.createDirectories(folder());
+        Files.createDirectories(folder());
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
             writeThrough(fresh, content);
@@ -27,7 +41,11 @@ record DurableFile(Path path) {
             discard(fresh, e);
             throw e;
         }
-        syncNames(folder);
+    }
+
+    /** When it returns, the content of the last {@link #replaceWith} survives a loss of power. */
+    void secure() throws IOException {
+        names.sync(folder());
     }
 
     /** What keeps it from being written, as far as that can be seen without trying. */

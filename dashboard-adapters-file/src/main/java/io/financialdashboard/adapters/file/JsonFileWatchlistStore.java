@@ -34,7 +34,11 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
      * @param report  hears in one line of a file that had to be set aside
      */
     public JsonFileWatchlistStore(Path dataDir, Consumer<String> report) {
-        this.file = new DurableFile(dataDir.resolve(FILE_NAME));
+        this(new DurableFile(dataDir.resolve(FILE_NAME)), report);
+    }
+
+    JsonFileWatchlistStore(DurableFile file, Consumer<String> report) {
+        this.file = file;
         this.report = report;
     }
 
@@ -66,6 +70,12 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
         return file.obstacle();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A save whose content is in the file, but may not survive a loss of power, has failed as well: the next one writes
+     * over it, and until then a restart finds what nobody was promised.
+     */
     @Override
     public synchronized void save(List<Watchlist> lists) {
         if (known.isPresent() && !Arrays.equals(known.get(), read())) {
@@ -76,7 +86,9 @@ public final class JsonFileWatchlistStore implements WatchlistStore {
         byte[] content = json.write(lists);
         try {
             file.replaceWith(content);
+            // Known from here on, whatever comes: it is in the file.
             known = Optional.of(content);
+            file.secure();
         } catch (IOException e) {
             throw new WatchlistStoreException(
                     "cannot keep the watchlists in " + file.path() + ": " + e, WriteFailure.reason(e), e);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,27 @@ class JsonFileWatchlistStoreTest extends WatchlistStoreContract {
                 .isInstanceOf(WatchlistStoreException.class)
                 .hasMessageContaining("cannot keep the watchlists in " + file());
         assertThat(namesInFolder()).containsExactly("watchlists.json");
+    }
+
+    @Test
+    void a_save_whose_name_does_not_reach_the_disk_has_failed_and_the_next_one_counts() {
+        AtomicInteger syncs = new AtomicInteger();
+        WatchlistStore store = new JsonFileWatchlistStore(
+                new DurableFile(file(), names -> {
+                    if (syncs.incrementAndGet() == 1) {
+                        throw new IOException("input/output error");
+                    }
+                }),
+                reports::add);
+        store.load();
+
+        assertThatThrownBy(() -> store.save(List.of(MAJORS)))
+                .isInstanceOf(WatchlistStoreException.class)
+                .hasMessageContaining("input/output error");
+        store.save(List.of());
+
+        assertThat(emptyStore().load()).isEmpty();
+        assertThat(syncs).hasValue(2);
     }
 
     @Test

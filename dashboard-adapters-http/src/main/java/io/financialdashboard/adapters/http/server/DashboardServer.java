@@ -39,7 +39,8 @@ public final class DashboardServer {
     private final HttpSettings settings;
     private final Facades facades;
     private final StaticAssets assets;
-    private final HealthHandler health = new HealthHandler();
+    private final Watchdog watchdog;
+    private final HealthHandler health;
     private final DataVersion version;
     private final StreamHub hub;
     private final Optional<LineWriter> accessLines;
@@ -52,6 +53,8 @@ public final class DashboardServer {
         this.settings = settings;
         this.facades = facades;
         this.assets = assets;
+        watchdog = new Watchdog(settings.limits().silence(), System::nanoTime);
+        health = new HealthHandler(watchdog);
         version = new DataVersion(facades.marketData());
         hub = new StreamHub(
                 settings.streams(),
@@ -84,6 +87,7 @@ public final class DashboardServer {
                 metrics,
                 apart.isPresent() ? everybody : everybody.andThen(operators),
                 jetty -> List.of(new AnsweredBefore(answers), upgrade(jetty, admission)));
+        server.giveSigns(watchdog.watch("requests"));
         management = apart.isPresent()
                 ? Optional.of(new JettyServer(
                         "management",
@@ -141,11 +145,21 @@ public final class DashboardServer {
             version.move();
             hub.on(article);
         });
-        pulse = Optional.of(new StreamPulse(hub, settings.streams(), market::dropped));
+        pulse = Optional.of(new StreamPulse(hub, settings.streams(), market::dropped, watchdog.watch("streams")));
         subscriptions.add(market::close);
         subscriptions.add(articles::close);
         // What happened between opening the port and listening is not in the kept bodies either.
         version.move();
+    }
+
+    /**
+     * Watches what has to go round again and again: {@code /health/live} fails when it gives no sign of life for too long.
+     *
+     * @param part how it is named there
+     * @return to be run at the end of each round
+     */
+    public Runnable watch(String part) {
+        return watchdog.watch(part);
     }
 
     /** The port it listens on, also where 0 was asked for. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -64,7 +65,8 @@ final class JettyServer {
             Metrics metrics,
             Consumer<RoutesConfig> routes,
             Function<Server, List<Handler.Wrapper>> doors) {
-        var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS));
+        // Jetty's own queue asks the platform's management server for the size of a cache line: a tenth of a start.
+        var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS), new LinkedBlockingQueue<>());
         pool.setName(name);
         pool.setDaemon(true);
         server = new Server(pool);
@@ -112,6 +114,11 @@ final class JettyServer {
     /** Every finished request, refused ones too, is given to it. */
     void logTo(RequestLog log) {
         server.setRequestLog(log);
+    }
+
+    /** @param sign is run about once a second, by the threads that serve requests */
+    void giveSigns(Runnable sign) {
+        server.addEventListener(new PoolProbe(server, sign));
     }
 
     /** @throws PortUnavailableException if it cannot listen there */

@@ -6,9 +6,7 @@ import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.news.port.in.Article;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
@@ -28,12 +26,10 @@ public final class StreamHub {
     private final MarketData marketData;
     private final StatisticsEncoder statistics;
     private final EventEncoder events;
-    private final SnapshotEncoder snapshots;
     private final IntSupplier retryMillis;
     private final EventLog log;
+    private final Introduction introduction;
 
-    private final Map<StreamFilter, Frame> snapshotsOfThisBeat = new HashMap<>();
-    private boolean feedStale;
     private boolean isClosed;
 
     /**
@@ -50,8 +46,8 @@ public final class StreamHub {
         this.marketData = marketData;
         this.statistics = new StatisticsEncoder(analytics);
         this.events = new EventEncoder(marketData, statistics);
-        this.snapshots = new SnapshotEncoder(marketData, statistics);
         this.log = new EventLog(epoch, settings.keptEvents(), settings.keptBytes());
+        this.introduction = new Introduction(log, new SnapshotEncoder(marketData, statistics));
         this.retryMillis = retryMillis;
     }
 
@@ -101,8 +97,7 @@ public final class StreamHub {
     }
 
     private synchronized void tell(PendingChanges.Batch changes) {
-        snapshotsOfThisBeat.clear();
-        feedStale = changes.feedStale();
+        introduction.beat(changes.feedStale());
         if (changes.restarted()) {
             startOver();
         }
@@ -153,7 +148,7 @@ public final class StreamHub {
         synchronized (this) {
             client.replay(List.of(comeBackAfter(retryMillis)));
             if (!client.filter().isNothing()) {
-                begin(client, last, List.of());
+                introduction.begin(client, last, List.of());
             }
             audience.add(client);
             figures.opened();
@@ -171,7 +166,7 @@ public final class StreamHub {
     void widen(StreamClient client, StreamFilter filter, Optional<EventId> last, Frame answer) {
         synchronized (this) {
             client.want(filter);
-            begin(client, last, List.of(answer));
+            introduction.begin(client, last, List.of(answer));
         }
         client.flush();
     }
@@ -183,19 +178,6 @@ public final class StreamHub {
             client.offer(answer);
         }
         client.flush();
-    }
-
-    private void begin(StreamClient client, Optional<EventId> last, List<Frame> first) {
-        StreamFilter filter = client.filter();
-        Optional<String> reset = last.flatMap(id -> log.whyVoid(id, filter));
-        if (last.isPresent() && reset.isEmpty()) {
-            client.replay(first);
-            client.replay(log.after(last.get(), filter));
-        } else {
-            first.forEach(client::offer);
-            reset.ifPresent(reason -> client.offer(log.reset(reason, filter)));
-            client.offer(snapshot(filter));
-        }
     }
 
     private void leave(StreamClient client) {
@@ -221,16 +203,6 @@ public final class StreamHub {
     private void startOver() {
         log.startOver();
         statistics.forget();
-        audience.each(client -> {
-            StreamFilter filter = client.filter();
-            if (!filter.isNothing()) {
-                client.startOver(List.of(log.reset("epoch", filter), snapshot(filter)));
-            }
-        });
-    }
-
-    private Frame snapshot(StreamFilter filter) {
-        return snapshotsOfThisBeat.computeIfAbsent(
-                filter, wanted -> snapshots.encode(log.here(wanted), wanted, feedStale));
+        audience.each(introduction::beginAnew);
     }
 }

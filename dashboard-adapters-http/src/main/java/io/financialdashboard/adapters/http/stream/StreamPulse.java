@@ -18,10 +18,15 @@ public final class StreamPulse implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stream-beat").daemon().factory());
 
+    private final Runnable sign;
     private final List<Future<?>> rhythms;
 
-    /** @param missedEvents how many events of the market found the hub's queue full so far */
-    public StreamPulse(StreamHub hub, StreamSettings settings, LongSupplier missedEvents) {
+    /**
+     * @param missedEvents how many events of the market found the hub's queue full so far
+     * @param sign         is run after each step
+     */
+    public StreamPulse(StreamHub hub, StreamSettings settings, LongSupplier missedEvents, Runnable sign) {
+        this.sign = sign;
         rhythms = List.of(
                 every(settings.beat().toNanos(), () -> {
                     hub.missed(missedEvents.getAsLong());
@@ -42,11 +47,12 @@ public final class StreamPulse implements AutoCloseable {
     }
 
     /** A beat that fails, in whatever way, must not be the last one: the scheduler drops a task that throws. */
-    private static void safely(Runnable step) {
+    private void safely(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error broken) {
             LOG.error("A beat of the stream failed", broken);
         }
+        sign.run();
     }
 }

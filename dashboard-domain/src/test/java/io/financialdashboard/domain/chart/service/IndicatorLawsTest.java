@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.chart.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.financialdashboard.domain.TestAssets;
 import io.financialdashboard.domain.chart.model.Column;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,6 +101,19 @@ class IndicatorLawsTest {
         }
     }
 
+    // A walk turns often, so it hides how long a line may stay on the wrong side: here 500 bars, in which a rise of
+    // 0.0062
+    // a bar makes up for three ranges of 1 and closes 0.1 below the middle. The average range is there much sooner.
+    @Test
+    void supertrend_has_found_its_side_when_a_page_begins_however_slowly_prices_rise() {
+        var charts = new ChartService(new ChartedMarket(BTC, MINUTE).shows(rising(10_000, 0.0062)));
+
+        List<Column> paged = values(charts, "supertrend:10:3", Optional.empty(), 10_000 - 8_736);
+
+        assertThat(paged.get(1).get(0)).as("the line of a falling price").isNaN();
+        assertThat(paged.get(2).get(0)).isCloseTo(100 + 8_736 * 0.0062 - 3, within(1e-9));
+    }
+
     @ParameterizedTest
     @MethodSource("indicators")
     void going_on_bar_by_bar_gives_what_a_fresh_look_gives(String text) {
@@ -116,6 +131,15 @@ class IndicatorLawsTest {
                         .isEqualTo(values(fresh, text, Optional.empty(), 2));
             }
         }
+    }
+
+    private static CandleSeries rising(int count, double step) {
+        CandleSeries.Builder bars = CandleSeries.builder(count);
+        for (int i = 0; i < count; i++) {
+            double middle = 100 + i * step;
+            bars.add(BARS.time(i), middle, middle + 0.5, middle - 0.5, middle - 0.1, 1);
+        }
+        return bars.build();
     }
 
     private static List<Column> values(ChartService charts, String text, Optional<Instant> from, int limit) {

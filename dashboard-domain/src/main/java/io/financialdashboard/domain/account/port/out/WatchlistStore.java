@@ -12,7 +12,8 @@ public interface WatchlistStore {
     /**
      * Keeps exactly these lists; when it returns they survive a restart, where the store promises that at all.
      *
-     * @throws WatchlistStoreException if they could not be kept; then what was kept before still is
+     * @throws WatchlistStoreException if it is not certain that they are kept; a restart then finds what was kept
+     *                                 before, or all of these
      */
     void save(List<Watchlist> lists);
 }
