@@ -2,6 +2,10 @@ package io.financialdashboard.adapters.http.assets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +14,6 @@ import java.util.regex.Pattern;
  * of the source.
  */
 final class OwnSources {
-    /**
-     * Goes up whenever other bytes are made of the same file: browsers keep what they got under the address of a release,
-     * and that is made of the sources alone.
-     */
-    static final int EDITION = 1;
-
     /** The type of an expression, within a line of code. */
     private static final Pattern CAST = Pattern.compile("/\\*\\* @type \\{[^*\\n]*} \\*/ ?");
     /** A comment that begins its line; the modules' style has no other blocks. */
@@ -29,6 +27,18 @@ final class OwnSources {
     private static final Pattern NO_BREAK = Pattern.compile("[^\\n]");
 
     private OwnSources() {}
+
+    /**
+     * This class itself: browsers keep what they got under the address of a release, so that address has to change when
+     * other bytes are made of the same sources.
+     */
+    static byte[] edition() {
+        try (InputStream self = Objects.requireNonNull(OwnSources.class.getResourceAsStream("OwnSources.class"))) {
+            return self.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /** The file as a browser gets it: itself if it is none of ours, or neither module nor style. */
     static byte[] bare(String path, byte[] file) {

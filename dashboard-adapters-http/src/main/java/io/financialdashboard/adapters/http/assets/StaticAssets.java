@@ -83,13 +83,13 @@ public final class StaticAssets {
     }
 
     /**
-     * Of their names, lengths and check sums: to digest each byte takes as long as half of the server when nothing is
+     * Of what is made of them, and of their names, lengths and check sums: to digest each byte takes as long as half of the server when nothing is
      * compiled yet. A release is told from another one, nobody is kept from making one up.
      */
     private static String hash(SortedMap<String, byte[]> sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) OwnSources.EDITION);
+            digest.update(OwnSources.edition());
             sources.forEach((path, bytes) ->
                     digest.update((path + '\0' + bytes.length + '\0' + sum(bytes) + '\0').getBytes(UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
