@@ -42,6 +42,7 @@ public final class DashboardServer {
     private final HealthHandler health = new HealthHandler();
     private final DataVersion version;
     private final StreamHub hub;
+    private final Routes routes;
     private final Optional<LineWriter> accessLines;
     private final JettyServer server;
     private final Optional<JettyServer> management;
@@ -63,7 +64,7 @@ public final class DashboardServer {
                 settings.streams(), new ClientAddress(settings.clients().trustedProxies()));
         var metrics = new Metrics(facades.version());
         var answers = new KeptAnswers(Routes.ATTRIBUTE);
-        var routes = new Routes(
+        routes = new Routes(
                 facades,
                 new BytesCache(version, CACHE_BYTES),
                 answers,
@@ -155,6 +156,11 @@ public final class DashboardServer {
 
     public OptionalInt managementPort() {
         return management.map(other -> OptionalInt.of(other.port())).orElse(OptionalInt.empty());
+    }
+
+    /** All that it serves. */
+    Routes routes() {
+        return routes;
     }
 
     /** Whether {@code /health/ready} asks for traffic. */
