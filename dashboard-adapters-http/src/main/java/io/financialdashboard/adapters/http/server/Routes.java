@@ -108,6 +108,7 @@ final class Routes {
         change(routes, PUT, "/api/watchlists/{id}/items/{market}/<symbol>", lists::addItem);
         change(routes, DELETE, "/api/watchlists/{id}/items/{market}/<symbol>", lists::removeItem);
 
+        get(routes, "/docs", new PageHandler(pages.docs()));
         get(routes, "/openapi.json", new ApiDescriptionHandler());
 
         get(routes, "/api/stream", stream);

@@ -146,7 +146,8 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
                 ctx -> ctx.status(404)
                         .contentType("text/html;charset=utf-8")
                         .result("<!doctype html><title>Not found</title>"),
-                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Offline</title>"));
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Offline</title>"),
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Docs</title>"));
         HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
         return new DashboardServer(settings.apply(usual), facades, assets, pages);
     }
