@@ -7,6 +7,7 @@ import io.financialdashboard.adapters.http.page.DashboardPage;
 import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.page.NotFoundPage;
 import io.financialdashboard.adapters.http.page.OfflinePage;
+import io.financialdashboard.adapters.http.page.docs.DocsPage;
 import io.financialdashboard.adapters.http.page.view.PageSetting;
 import io.financialdashboard.adapters.http.server.ClientRules;
 import io.financialdashboard.adapters.http.server.DashboardServer;
@@ -85,7 +86,8 @@ final class Wiring {
                         languages, texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
                 new LocalisedPage(languages, texts -> new ChartPage(marketData, setting, texts)),
                 new LocalisedPage(languages, texts -> new NotFoundPage(marketData, setting, texts)),
-                new LocalisedPage(languages, texts -> new OfflinePage(assets::url, texts)));
+                new LocalisedPage(languages, texts -> new OfflinePage(assets::url, texts)),
+                new LocalisedPage(languages, texts -> new DocsPage(assets::url, texts)));
         var facades = new Facades(
                 marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final String BASE = "io.financialdashboard";
     private static final String DOMAIN = BASE + ".domain..";
+    private static final String CLIENT = BASE + ".client..";
     private static final String MODEL = BASE + ".domain..model..";
     private static final String PORT_IN = BASE + ".domain..port.in..";
     private static final String PORT_OUT = BASE + ".domain..port.out..";
@@ -57,7 +58,7 @@ class ArchitectureTest {
     @Test
     void every_room_that_a_rule_names_exists() {
         List<String> rooms = Stream.of(
-                        List.of("domain.kernel", "app"),
+                        List.of("domain.kernel", "app", "client"),
                         CONTEXTS.stream()
                                 .map(context -> "domain." + context + ".port.in")
                                 .toList(),
@@ -128,6 +129,15 @@ class ArchitectureTest {
         for (String adapter : ADAPTERS) {
             rules.put("adapter " + adapter + " knows no other adapter", adapterStandsAlone(adapter));
         }
+        rules.put("the client knows nothing else of the project", clientStandsAlone());
+        rules.put(
+                "nobody depends on the client",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(CLIENT)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(CLIENT));
         rules.put(
                 "nobody depends on app",
                 noClasses()
@@ -194,6 +204,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", DOMAIN);
+    }
+
+    /** Whoever takes it into a program takes JSON along, and no more. */
+    private static ArchRule clientStandsAlone() {
+        return classes()
+                .that()
+                .resideInAPackage(CLIENT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.annotation..", CLIENT);
     }
 
     private static ArchRule noInputOrOutput() {

@@ -12,9 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,31 +44,6 @@ final class HttpProbe {
                             .timeout(Duration.ofSeconds(30))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
-        }
-    }
-
-    /** Reads the stream until the condition holds for the data of an event of that name. */
-    void readStream(String path, String event, Predicate<JsonNode> enough) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Accept", "text/event-stream")
-                .timeout(Duration.ofSeconds(60))
-                .build();
-        try (Stream<String> lines =
-                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
-            AtomicReference<String> name = new AtomicReference<>("");
-            boolean found = lines.peek(line -> {
-                        if (line.startsWith("event:")) {
-                            name.set(line.substring("event:".length()).strip());
-                        }
-                    })
-                    .filter(line -> line.startsWith("data:") && name.get().equals(event))
-                    .anyMatch(line -> enough.test(JSON.readTree(line.substring("data:".length()))));
-            assertThat(found).as("the stream ended before enough was heard").isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

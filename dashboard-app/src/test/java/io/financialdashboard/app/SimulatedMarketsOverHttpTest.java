@@ -3,13 +3,20 @@ package io.financialdashboard.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.financialdashboard.client.BarsRequest;
+import io.financialdashboard.client.DashboardClient;
+import io.financialdashboard.client.model.Bar;
+import io.financialdashboard.client.model.Market;
+import io.financialdashboard.client.model.StreamedBar;
+import io.financialdashboard.client.stream.EventStream;
+import io.financialdashboard.client.stream.StreamRequest;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,26 +98,38 @@ class SimulatedMarketsOverHttpTest {
 
     @Test
     void the_last_bar_pushed_on_the_stream_is_the_one_that_history_gives_afterwards() {
-        HttpProbe http = start("2026-01-15T15:00:30Z", "60");
-        Map<Long, JsonNode> pushed = new TreeMap<>();
+        start("2026-01-15T15:00:30Z", "60");
+        var heard = new HeardEvents();
+        StreamRequest minutes = StreamRequest.everything().symbols("BTC/USDT").candles("BTC/USDT@1m");
+        try (var client = DashboardClient.at(
+                URI.create("http://127.0.0.1:" + started.getLast().port()))) {
+            EventStream stream = client.stream(minutes, heard);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> heard.closedBars().size() >= 5);
+            stream.close();
 
-        http.readStream("/api/stream?symbols=BTC/USDT&candles=BTC/USDT@1m&topics=quotes", "candles", data -> {
-            for (JsonNode bar : data.get("candles")) {
-                if (bar.get("closed").asBoolean()) {
-                    pushed.put(bar.get("time").asLong(), bar);
-                }
-            }
-            return pushed.size() >= 5;
-        });
-
-        for (JsonNode bar : pushed.values()) {
-            String from = Instant.ofEpochSecond(bar.get("time").asLong()).toString();
-            JsonNode history = http.json("/api/historical/crypto/BTC-USDT?interval=1m&limit=1&from=" + from)
-                    .get(0);
-            for (String field : List.of("time", "open", "high", "low", "close", "volume")) {
-                assertThat(history.get(field)).as("%s of %s", field, from).isEqualTo(bar.get(field));
+            for (StreamedBar bar : heard.closedBars()) {
+                Instant opened = Instant.ofEpochSecond(bar.time());
+                assertThat(client.bars(BarsRequest.of(Market.CRYPTO, "BTC/USDT")
+                                .interval("1m")
+                                .from(opened)
+                                .limit(1)))
+                        .containsExactly(history(bar));
             }
         }
+    }
+
+    private static Bar history(StreamedBar bar) {
+        return new Bar(
+                bar.date(),
+                bar.time(),
+                bar.open(),
+                bar.high(),
+                bar.low(),
+                bar.close(),
+                bar.volume(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

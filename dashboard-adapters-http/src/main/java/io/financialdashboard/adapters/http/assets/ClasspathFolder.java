@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of the class path with all files below it, wherever it lies: in jars or in folders. */
-final class ClasspathFolder {
+public final class ClasspathFolder {
     private ClasspathFolder() {}
 
     /** All files by their path below the folder, with {@code /} between its parts. */
-    static SortedMap<String, byte[]> read(String folder) throws IOException {
+    public static SortedMap<String, byte[]> read(String folder) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (URL url : Collections.list(ClasspathFolder.class.getClassLoader().getResources(folder))) {
             URI uri = uri(url);

@@ -43,6 +43,7 @@ public final class DashboardServer {
     private final HealthHandler health;
     private final DataVersion version;
     private final StreamHub hub;
+    private final Routes routes;
     private final Optional<LineWriter> accessLines;
     private final JettyServer server;
     private final Optional<JettyServer> management;
@@ -66,7 +67,7 @@ public final class DashboardServer {
                 settings.streams(), new ClientAddress(settings.clients().trustedProxies()));
         var metrics = new Metrics(facades.version());
         var answers = new KeptAnswers(Routes.ATTRIBUTE);
-        var routes = new Routes(
+        routes = new Routes(
                 facades,
                 new BytesCache(version, CACHE_BYTES),
                 answers,
@@ -169,6 +170,11 @@ public final class DashboardServer {
 
     public OptionalInt managementPort() {
         return management.map(other -> OptionalInt.of(other.port())).orElse(OptionalInt.empty());
+    }
+
+    /** All that it serves. */
+    Routes routes() {
+        return routes;
     }
 
     /** Whether {@code /health/ready} asks for traffic. */

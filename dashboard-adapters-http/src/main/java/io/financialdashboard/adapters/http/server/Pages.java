@@ -10,5 +10,6 @@ import io.javalin.http.Handler;
  *                  latter may hold a slash
  * @param notFound  any address that nothing is at; says 404 itself
  * @param offline   {@code GET /offline}, which browsers keep to show where the server cannot be reached
+ * @param docs      {@code GET /docs}, where programmers read and try the interface
  */
-public record Pages(Handler dashboard, Handler chart, Handler notFound, Handler offline) {}
+public record Pages(Handler dashboard, Handler chart, Handler notFound, Handler offline, Handler docs) {}

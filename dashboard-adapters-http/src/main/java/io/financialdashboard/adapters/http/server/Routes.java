@@ -22,6 +22,7 @@ import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.Answer;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.KeptAnswers;
+import io.financialdashboard.adapters.http.description.ApiDescriptionHandler;
 import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
@@ -108,6 +109,9 @@ final class Routes {
         change(routes, DELETE, "/api/watchlists/{id}", lists::delete);
         change(routes, PUT, "/api/watchlists/{id}/items/{market}/<symbol>", lists::addItem);
         change(routes, DELETE, "/api/watchlists/{id}/items/{market}/<symbol>", lists::removeItem);
+
+        get(routes, "/docs", new PageHandler(pages.docs()));
+        get(routes, "/openapi.json", new ApiDescriptionHandler());
 
         get(routes, "/api/stream", stream);
         get(routes, StreamUpgrade.PATH, Routes::noUpgrade);

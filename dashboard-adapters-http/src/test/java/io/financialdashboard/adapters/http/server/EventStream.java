@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.financialdashboard.adapters.http.description.ApiContract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A client of the stream that reads as fast as it can and keeps each frame byte by byte. */
 final class EventStream implements AutoCloseable {
     private static final String END = "(end)";
+    private static final String NOT_AS_DESCRIBED = "(not as described) ";
     private final HttpResponse<InputStream> response;
     private final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
 
@@ -50,6 +52,9 @@ final class EventStream implements AutoCloseable {
             String frame = frames.poll(10, TimeUnit.SECONDS);
             if (frame == null) {
                 throw new AssertionError("no frame came in 10 seconds");
+            }
+            if (frame.startsWith(NOT_AS_DESCRIBED)) {
+                throw new AssertionError(frame);
             }
             return frame;
         } catch (InterruptedException stopped) {
@@ -100,7 +105,7 @@ final class EventStream implements AutoCloseable {
                 frame.write(b);
                 if (b == '\n' && before == '\n') {
                     String text = frame.toString(UTF_8);
-                    frames.add(text.substring(0, text.length() - 2));
+                    frames.add(described(text.substring(0, text.length() - 2)));
                     frame.reset();
                 }
                 before = b;
@@ -110,6 +115,22 @@ final class EventStream implements AutoCloseable {
             return;
         }
         frames.add(END);
+    }
+
+    /** The frame, or what is wrong with it: no other event is described. */
+    private static String described(String frame) {
+        int at = frame.indexOf("\nevent: ");
+        if (at < 0) {
+            return frame;
+        }
+        String name =
+                frame.substring(at + "\nevent: ".length()).lines().findFirst().orElse("");
+        try {
+            ApiContract.ours().checkEvent(name, data(frame));
+            return frame;
+        } catch (AssertionError notAsDescribed) {
+            return NOT_AS_DESCRIBED + notAsDescribed.getMessage();
+        }
     }
 
     @Override

@@ -30,7 +30,8 @@ class EveryRouteTest {
             "/api/watchlists",
             "/api/watchlists/default");
     static final List<String> ALL = with(FINITE, "/api/stream");
-    static final List<String> FILES_AND_PAGES = List.of("/", "/offline", "/chart/stocks/AAPL", "/favicon.ico");
+    static final List<String> FILES_AND_PAGES =
+            List.of("/", "/offline", "/chart/stocks/AAPL", "/favicon.ico", "/docs", "/openapi.json");
     static final List<String> VALIDATED = with(FINITE, FILES_AND_PAGES.toArray(String[]::new));
 
     @RegisterExtension

@@ -135,9 +135,7 @@ class HostileJsonTest {
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        return server.client
-                .sendAsync(request, HttpResponse.BodyHandlers.ofString(UTF_8))
-                .join();
+        return server.described(request);
     }
 
     private static byte[] bytes(int... values) {

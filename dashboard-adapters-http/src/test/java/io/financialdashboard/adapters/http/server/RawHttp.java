@@ -3,11 +3,13 @@ package io.financialdashboard.adapters.http.server;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.financialdashboard.adapters.http.description.ApiContract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
+import java.util.List;
 
 /** Requests byte by byte, as no proper client would send them. */
 final class RawHttp {
@@ -15,7 +17,24 @@ final class RawHttp {
 
     /** Everything the server answers to a GET of that address. */
     static String get(RunningServer server, String address) {
-        return send(server, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String answer = send(server, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        ApiContract.ours().check(parsed(address, answer));
+        return answer;
+    }
+
+    private static ApiContract.Answered parsed(String address, String answer) {
+        String[] parts = answer.split("\r\n\r\n", 2);
+        List<String> head = parts[0].lines().toList();
+        int status = Integer.parseInt(head.getFirst().split(" ", 3)[1]);
+        return new ApiContract.Answered(
+                "GET",
+                address,
+                status,
+                name -> head.stream()
+                        .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                        .map(line -> line.substring(name.length() + 2))
+                        .findFirst(),
+                parts[1]);
     }
 
     /** Everything the server answers until it closes the connection. */

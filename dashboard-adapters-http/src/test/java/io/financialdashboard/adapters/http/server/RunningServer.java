@@ -3,10 +3,10 @@ package io.financialdashboard.adapters.http.server;
 import static io.financialdashboard.testkit.AssetBuilder.asset;
 
 import io.financialdashboard.adapters.http.assets.StaticAssets;
+import io.financialdashboard.adapters.http.description.ApiContract;
 import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
 import io.financialdashboard.adapters.http.texts.PageTexts;
-import io.financialdashboard.adapters.memory.InMemoryWatchlistStore;
 import io.financialdashboard.domain.account.service.WatchlistService;
 import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
@@ -39,6 +39,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -68,12 +69,26 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
     public final FakeAnalytics analytics = new FakeAnalytics();
     public final ChartService charts = new ChartService(marketData);
     public final FakeNews news = new FakeNews();
-    public final WatchlistService watchlists = new WatchlistService(
-            marketData.catalogue(), new InMemoryWatchlistStore(), List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
+    final FullDisk disk = new FullDisk();
+    public final WatchlistService watchlists =
+            new WatchlistService(marketData.catalogue(), disk, List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
     public final StaticAssets assets = StaticAssets.of(Map.of(
-            "app.js", "export const answer = 42;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
-            "icons/mark.svg", "<svg/>".getBytes(StandardCharsets.UTF_8),
-            "fonts/a.woff2", new byte[2000]));
+            "app.js",
+            "export const answer = 42;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
+            "main/service-worker.js",
+            "const release = '{release}';\n".getBytes(StandardCharsets.UTF_8),
+            "manifest.webmanifest",
+            "{}".getBytes(StandardCharsets.UTF_8),
+            "icons/mark.svg",
+            "<svg/>".getBytes(StandardCharsets.UTF_8),
+            "icons/icon-192.png",
+            new byte[10],
+            "icons/icon-512.png",
+            new byte[10],
+            "icons/icon-maskable-512.png",
+            new byte[10],
+            "fonts/a.woff2",
+            new byte[2000]));
     public final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -131,7 +146,8 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
                 ctx -> ctx.status(404)
                         .contentType("text/html;charset=utf-8")
                         .result("<!doctype html><title>Not found</title>"),
-                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Offline</title>"));
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Offline</title>"),
+                ctx -> ctx.contentType("text/html;charset=utf-8").result("<!doctype html><title>Docs</title>"));
         HttpSettings usual = HttpSettings.on("127.0.0.1", 0).withStreams(fast);
         return new DashboardServer(settings.apply(usual), facades, assets, pages);
     }
@@ -174,10 +190,27 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        return described(request.build());
+    }
+
+    /** What is answered, once it is held against the description of the interface. */
+    HttpResponse<String> described(HttpRequest request) {
+        String address = request.uri().getRawPath()
+                + Optional.ofNullable(request.uri().getRawQuery())
+                        .map("?"::concat)
+                        .orElse("");
+        HttpResponse<String> answer = exchange(request);
+        ApiContract.ours()
+                .check(new ApiContract.Answered(
+                        request.method(), address, answer.statusCode(), answer.headers()::firstValue, answer.body()));
+        return answer;
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
-            throw new AssertionError("no answer to " + method + " " + path, broken);
+            throw new AssertionError("no answer to " + request.method() + " " + request.uri(), broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);

@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.server;
 
+import io.financialdashboard.adapters.http.description.ApiContract;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.util.concurrent.BlockingQueue;
@@ -48,6 +49,7 @@ final class StreamSocketClient implements WebSocket.Listener, AutoCloseable {
             if (message == null) {
                 throw new AssertionError("no message came in 10 seconds");
             }
+            ApiContract.ours().checkMessage(message);
             return message;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,65 @@
+package io.financialdashboard.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Every answer about every asset, simulated and recorded, is as {@code /openapi.json} says. */
+class DescribedAnswersTest {
+    @TempDir
+    private Path dataDir;
+
+    @Test
+    void simulated_markets_are_answered_as_described() {
+        try (Dashboard dashboard =
+                Dashboard.start("--port=0", "--clock=2026-01-15T15:00:30Z", "--data-dir=" + dataDir)) {
+            assertAnswersAreAsDescribed(new HttpProbe(dashboard.port()));
+        }
+    }
+
+    @Test
+    void recorded_markets_are_answered_as_described() {
+        try (Dashboard dashboard = WholeRecording.serve(RecordedPrices.folder(), dataDir)) {
+            assertAnswersAreAsDescribed(new HttpProbe(dashboard.port()));
+        }
+    }
+
+    private static void assertAnswersAreAsDescribed(HttpProbe http) {
+        var described = new DescribedSchemas(http);
+        List<JsonNode> assets =
+                http.json("/api/assets").path("assets").values().stream().toList();
+
+        assertThat(described.paths()).hasSizeGreaterThan(10);
+        for (String path : described.paths()) {
+            if (path.contains("{symbol}")) {
+                assets.forEach(asset -> queries(path, asset)
+                        .forEach(query -> described.check(path, form -> address(form, asset) + query)));
+            } else {
+                described.check(path, form -> form.replace("{id}", "default"));
+            }
+        }
+        List.of("forex", "crypto", "stocks", "commodities")
+                .forEach(market -> described.check("/api/market-stats", form -> form + "?market=" + market));
+    }
+
+    private static String address(String path, JsonNode asset) {
+        return path.replace("{market}", asset.path("market").asString())
+                .replace("{symbol}", asset.path("symbol").asString().replace('/', '-'));
+    }
+
+    /** Each interval that the asset has, in each form. */
+    private static Stream<String> queries(String path, JsonNode asset) {
+        String indicators = path.startsWith("/api/indicators/") ? "&indicators=sma" : "";
+        if (indicators.isEmpty() && !path.startsWith("/api/historical/")) {
+            return Stream.of("");
+        }
+        return asset.path("intervals").values().stream()
+                .flatMap(interval -> Stream.of("json", "columns")
+                        .map(format -> "?limit=20&interval=" + interval.asString() + "&format=" + format + indicators));
+    }
+}

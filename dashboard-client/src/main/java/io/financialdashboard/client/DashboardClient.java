@@ -1,0 +1,194 @@
+package io.financialdashboard.client;
+
+import io.financialdashboard.client.json.WireFormat;
+import io.financialdashboard.client.model.Article;
+import io.financialdashboard.client.model.Bar;
+import io.financialdashboard.client.model.BarColumns;
+import io.financialdashboard.client.model.Catalogue;
+import io.financialdashboard.client.model.IndicatorValues;
+import io.financialdashboard.client.model.Market;
+import io.financialdashboard.client.model.MarketStatistics;
+import io.financialdashboard.client.model.Prices;
+import io.financialdashboard.client.model.Quality;
+import io.financialdashboard.client.model.Statistics;
+import io.financialdashboard.client.model.Watchlist;
+import io.financialdashboard.client.model.WatchlistItem;
+import io.financialdashboard.client.stream.EventStream;
+import io.financialdashboard.client.stream.StreamListener;
+import io.financialdashboard.client.stream.StreamRequest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dashboard, asked over HTTP. Every method waits for the answer, and throws
+ * {@link io.financialdashboard.client.problem.ProblemException ProblemException} where the server refuses,
+ * {@link io.financialdashboard.client.problem.UnreachableException UnreachableException} where it does not answer.
+ *
+ * <pre>{@code
+ * try (var dashboard = DashboardClient.at(URI.create("http://127.0.0.1:8080"))) {
+ *     double bitcoin = dashboard.prices().find("BTC/USDT").orElseThrow().quote().current();
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class DashboardClient implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LISTS = "/api/watchlists";
+
+    private final HttpClient http;
+    private final HttpCalls calls;
+
+    private DashboardClient(URI base, Duration patience) {
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build();
+        calls = new HttpCalls(http, base, patience);
+    }
+
+    /** @param base for example {@code http://127.0.0.1:8080} */
+    public static DashboardClient at(URI base) {
+        return at(base, PATIENCE);
+    }
+
+    /** @param patience how long an answer may take; a stream may take its time */
+    public static DashboardClient at(URI base, Duration patience) {
+        return new DashboardClient(base, patience);
+    }
+
+    /** The latest quote of each asset. */
+    public Prices prices() {
+        return read(Address.of("/api/prices"), Prices.class);
+    }
+
+    public Prices prices(Market market) {
+        return read(Address.of("/api/prices").with("market", Optional.of(market.id())), Prices.class);
+    }
+
+    /** @param symbols in any of their spellings, one or more */
+    public Prices prices(List<String> symbols) {
+        return read(Address.of("/api/prices").with("symbols", Optional.of(String.join(",", symbols))), Prices.class);
+    }
+
+    /** Bars, oldest first; the last one may still be forming. */
+    public List<Bar> bars(BarsRequest request) {
+        return list(request.under("/api/historical"), Bar.class);
+    }
+
+    /** The same as columns. */
+    public BarColumns columns(BarsRequest request) {
+        Address address = request.under("/api/historical").with("format", Optional.of("columns"));
+        return read(address, BarColumns.class);
+    }
+
+    /** Closed bars as CSV in the form that a dashboard can replay. */
+    public String csv(BarsRequest request) {
+        return calls.get(request.under("/api/historical").with("format", Optional.of("csv")));
+    }
+
+    /** @param indicators 1 to 16, such as {@code macd:12:26:9} or {@code rsi} */
+    public IndicatorValues indicators(BarsRequest request, List<String> indicators) {
+        Address address =
+                request.under("/api/indicators").with("indicators", Optional.of(String.join(",", indicators)));
+        return read(address, IndicatorValues.class);
+    }
+
+    /** Articles, newest first. */
+    public List<Article> news(NewsRequest request) {
+        return list(request.address(), Article.class);
+    }
+
+    /** The figures over all markets, with each market's. */
+    public Statistics statistics() {
+        return read(Address.of("/api/market-stats"), Statistics.class);
+    }
+
+    public MarketStatistics statistics(Market market) {
+        return read(Address.of("/api/market-stats").with("market", Optional.of(market.id())), MarketStatistics.class);
+    }
+
+    public Catalogue catalogue() {
+        return read(Address.of("/api/assets"), Catalogue.class);
+    }
+
+    /** What became of an asset's ticks since the server's start. */
+    public Quality quality(Market market, String symbol) {
+        return read(Address.of("/api/quality/" + market.id() + "/" + Address.part(symbol)), Quality.class);
+    }
+
+    /** The items of the default list with their prices. */
+    public List<WatchlistItem> watched() {
+        return list(Address.of("/api/watchlist"), WatchlistItem.class);
+    }
+
+    public List<Watchlist> watchlists() {
+        return list(Address.of(LISTS), Watchlist.class);
+    }
+
+    public Watchlist watchlist(String id) {
+        return read(listAt(id), Watchlist.class);
+    }
+
+    public Watchlist createWatchlist(String name, List<String> symbols) {
+        return WireFormat.read(calls.change("POST", Address.of(LISTS), body(name, symbols)), Watchlist.class);
+    }
+
+    /** Gives a list another name and other symbols. */
+    public Watchlist replaceWatchlist(String id, String name, List<String> symbols) {
+        return WireFormat.read(calls.change("PUT", listAt(id), body(name, symbols)), Watchlist.class);
+    }
+
+    public void deleteWatchlist(String id) {
+        calls.change("DELETE", listAt(id));
+    }
+
+    /** Adds an asset at the end of a list; one that is in it stays where it is. */
+    public Watchlist addToWatchlist(String id, Market market, String symbol) {
+        return WireFormat.read(calls.change("PUT", itemAt(id, market, symbol)), Watchlist.class);
+    }
+
+    /** Takes an asset out of a list, if it is in it. */
+    public Watchlist takeOutOfWatchlist(String id, Market market, String symbol) {
+        return WireFormat.read(calls.change("DELETE", itemAt(id, market, symbol)), Watchlist.class);
+    }
+
+    /**
+     * Tells the listener what changes, from now until the stream is closed or the server refuses it for good. It comes back
+     * by itself where a connection is lost, and goes on behind the last event that the listener was told.
+     */
+    public EventStream stream(StreamRequest request, StreamListener listener) {
+        return EventStream.open(http, calls.uri(Address.of(request.address())), request, listener);
+    }
+
+    /** Ends all that is under way, streams too. */
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private <T> T read(Address address, Class<T> type) {
+        return WireFormat.read(calls.get(address), type);
+    }
+
+    private <T> List<T> list(Address address, Class<T> item) {
+        return WireFormat.readList(calls.get(address), item);
+    }
+
+    private static Address listAt(String id) {
+        return Address.of(LISTS + "/" + Address.part(id));
+    }
+
+    private static Address itemAt(String id, Market market, String symbol) {
+        return Address.of(listAt(id).text() + "/items/" + market.id() + "/" + Address.part(symbol));
+    }
+
+    private static String body(String name, List<String> symbols) {
+        return WireFormat.write(Map.of("name", name, "symbols", symbols));
+    }
+}

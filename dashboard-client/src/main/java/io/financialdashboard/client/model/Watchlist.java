@@ -1,0 +1,10 @@
+package io.financialdashboard.client.model;
+
+import java.util.List;
+
+/**
+ * A named, ordered list of assets.
+ *
+ * @param id made of the name when the list was; stays the same
+ */
+public record Watchlist(String id, String name, List<String> symbols) {}

@@ -1,0 +1,5 @@
+/** What a dashboard pushes, without gaps. */
+@NullMarked
+package io.financialdashboard.client.stream;
+
+import org.jspecify.annotations.NullMarked;
