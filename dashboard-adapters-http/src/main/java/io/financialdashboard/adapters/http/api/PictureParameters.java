@@ -28,7 +28,7 @@ record PictureParameters(IndicatorsQuery query, PictureFile file, ChartStyle sty
     static PictureParameters of(Context ctx, PictureFile file, Charts charts, Asset asset, Set<Interval> offered) {
         Parameters parameters = Parameters.of(
                 ctx, "interval", "from", "to", "limit", "type", "theme", "width", "height", "scale", "indicators");
-        PictureSize size = size(parameters, file);
+        PictureSize size = size(parameters);
         var bars = BarsParameters.query(parameters, asset, offered, MOST_BARS, size.width() / PIXELS_OF_A_BAR);
         return new PictureParameters(
                 new IndicatorsQuery(bars, indicators(parameters, charts)),
@@ -42,11 +42,10 @@ record PictureParameters(IndicatorsQuery query, PictureFile file, ChartStyle sty
                 size);
     }
 
-    private static PictureSize size(Parameters parameters, PictureFile file) {
+    private static PictureSize size(Parameters parameters) {
         int width = parameters.whole("width", PictureSize.LEAST_WIDTH, PictureSize.MOST_WIDTH, USUAL_WIDTH);
         int height = parameters.whole("height", PictureSize.LEAST_HEIGHT, PictureSize.MOST_HEIGHT, USUAL_HEIGHT);
-        int most = file == PictureFile.PNG ? PictureSize.MOST_SCALE : 1;
-        var size = new PictureSize(width, height, parameters.whole("scale", 1, most, 1));
+        var size = new PictureSize(width, height, parameters.whole("scale", 1, PictureSize.MOST_SCALE, 1));
         if (size.pixels() > PictureSize.MOST_PIXELS) {
             String allowed = "at most " + PictureSize.MOST_PIXELS + " pixels in all";
             throw Problem.parameter(

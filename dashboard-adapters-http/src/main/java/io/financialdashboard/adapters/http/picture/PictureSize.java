@@ -1,7 +1,7 @@
 package io.financialdashboard.adapters.http.picture;
 
 /**
- * @param scale how many pixels of the file a pixel of the picture is wide, for dense screens; 1 where there are no pixels
+ * @param scale how many pixels of the file a pixel of the picture is wide, for dense screens
  */
 public record PictureSize(int width, int height, int scale) {
     public static final int LEAST_WIDTH = 200;
@@ -11,7 +11,7 @@ public record PictureSize(int width, int height, int scale) {
     public static final int MOST_SCALE = 3;
 
     /** A pixel takes four bytes while it is drawn. */
-    public static final int MOST_PIXELS = 2_500_000;
+    public static final int MOST_PIXELS = 3_000_000;
 
     public int pixels() {
         return width * scale * height * scale;

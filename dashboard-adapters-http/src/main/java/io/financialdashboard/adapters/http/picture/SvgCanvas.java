@@ -14,9 +14,9 @@ final class SvgCanvas implements Canvas {
     /** @param description what it shows, for who cannot see it */
     SvgCanvas(PictureSize size, String title, String description) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(size.width())
+                .append(size.width() * size.scale())
                 .append("\" height=\"")
-                .append(size.height())
+                .append(size.height() * size.scale())
                 .append("\" viewBox=\"0 0 ")
                 .append(size.width())
                 .append(' ')

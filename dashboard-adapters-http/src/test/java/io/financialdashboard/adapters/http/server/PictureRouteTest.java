@@ -126,6 +126,8 @@ class PictureRouteTest {
                 .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(parsed.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg).doesNotContain("NaN", "Infinity", "style=");
+        assertThat(server.get(PATH + ".svg?scale=2").body())
+                .contains(" width=\"1600\" height=\"800\" viewBox=\"0 0 800 400\" ");
     }
 
     @Test
@@ -144,9 +146,9 @@ class PictureRouteTest {
         assertThat(server.get(PATH + ".gif").statusCode()).isEqualTo(404);
         assertThat(server.get(PATH + ".gif").body()).contains("\"allowed\":[\".svg\",\".png\"]");
         assertThat(server.get("/api/chart/crypto/NOPE.svg").statusCode()).isEqualTo(404);
-        assertThat(server.get(PATH + ".svg?scale=2").statusCode()).isEqualTo(400);
+        assertThat(server.get(PATH + ".svg?scale=4").statusCode()).isEqualTo(400);
         assertThat(server.get(PATH + ".png?width=2000&height=1200&scale=3").body())
-                .contains("at most 2500000 pixels in all");
+                .contains("at most 3000000 pixels in all");
         assertThat(server.get(PATH + ".png", "Accept", "text/html").statusCode())
                 .isEqualTo(406);
     }
