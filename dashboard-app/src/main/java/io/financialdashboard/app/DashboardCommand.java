@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
         versionProvider = VersionFile.class,
-        subcommands = {ImportCommand.class, RehearseCommand.class},
         footer = {
             "",
             "Every option can be given in the environment too: --data-dir as DASHBOARD_DATA_DIR. A flag wins.",
