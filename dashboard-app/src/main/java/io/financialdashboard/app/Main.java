@@ -2,6 +2,7 @@ package io.financialdashboard.app;
 
 import io.financialdashboard.app.terminal.LocalDashboard;
 import io.financialdashboard.app.terminal.Terminal;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +37,11 @@ public final class Main {
     }
 
     private static CommandLine addCommands(CommandLine commandLine) {
-        Terminal.addTo(commandLine, Main::ownDashboard);
+        Terminal.addTo(commandLine, URI.create("http://127.0.0.1:8080"), Main::ownDashboard);
         return commandLine.addSubcommand(new ImportCommand()).addSubcommand(new RehearseCommand());
     }
 
-    private static CommandLine handled(CommandLine commandLine, Map<String, String> environment) {
+    static CommandLine handled(CommandLine commandLine, Map<String, String> environment) {
         return commandLine
                 .setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setParameterExceptionHandler(Main::explain)

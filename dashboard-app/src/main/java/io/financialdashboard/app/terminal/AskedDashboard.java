@@ -15,10 +15,10 @@ import picocli.CommandLine.Option;
 
 /** Which dashboard a command asks: the one that is named, or the one that runs here, or else one of its own. */
 final class AskedDashboard {
-    private static final URI HERE = URI.create("http://127.0.0.1:8080");
     /** Below this an answer says that the server failed, not that it was asked for what cannot be. */
     private static final int SERVER_FAILED = 500;
 
+    private final URI here;
     private final Supplier<LocalDashboard> own;
 
     @Option(
@@ -28,7 +28,8 @@ final class AskedDashboard {
                     + " http://127.0.0.1:8080, or where nothing answers there one of its own with simulated prices.")
     private @Nullable URI server;
 
-    AskedDashboard(Supplier<LocalDashboard> own) {
+    AskedDashboard(URI here, Supplier<LocalDashboard> own) {
+        this.here = here;
         this.own = own;
     }
 
@@ -52,10 +53,10 @@ final class AskedDashboard {
     }
 
     private int askAround(PrintWriter errors, ToIntFunction<DashboardClient> question) {
-        if (answers(HERE)) {
-            return askAt(HERE, question);
+        if (answers(here)) {
+            return askAt(here, question);
         }
-        errors.println("No dashboard answers at " + HERE + ": prices are simulated.");
+        errors.println("No dashboard answers at " + here + ": prices are simulated.");
         errors.flush();
         try (LocalDashboard dashboard = own.get()) {
             return askAt(URI.create("http://127.0.0.1:" + dashboard.port()), question);

@@ -7,6 +7,7 @@ import io.financialdashboard.client.model.Asset;
 import io.financialdashboard.client.model.Bar;
 import io.financialdashboard.client.model.Market;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -73,8 +74,8 @@ final class CandlesCommand implements Callable<Integer> {
         json
     }
 
-    CandlesCommand(Supplier<LocalDashboard> own) {
-        this.dashboard = new AskedDashboard(own);
+    CandlesCommand(URI here, Supplier<LocalDashboard> own) {
+        this.dashboard = new AskedDashboard(here, own);
     }
 
     @Override

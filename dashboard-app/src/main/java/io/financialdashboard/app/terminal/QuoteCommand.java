@@ -5,6 +5,7 @@ import io.financialdashboard.client.json.WireFormat;
 import io.financialdashboard.client.model.AssetPrice;
 import io.financialdashboard.client.model.Quote;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ final class QuoteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SYMBOL", arity = "1..*", description = "Such as BTC/USDT, btc-usdt or AAPL.")
     private List<String> symbols = List.of();
 
-    QuoteCommand(Supplier<LocalDashboard> own) {
-        this.dashboard = new AskedDashboard(own);
+    QuoteCommand(URI here, Supplier<LocalDashboard> own) {
+        this.dashboard = new AskedDashboard(here, own);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.financialdashboard.client.problem.ProblemException;
 import io.financialdashboard.client.stream.EventStream;
 import io.financialdashboard.client.stream.StreamRequest;
 import java.io.Console;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,8 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SYMBOL", arity = "0..*", description = "Without any: the default watchlist.")
     private List<String> symbols = List.of();
 
-    WatchCommand(Supplier<LocalDashboard> own) {
-        this.dashboard = new AskedDashboard(own);
+    WatchCommand(URI here, Supplier<LocalDashboard> own) {
+        this.dashboard = new AskedDashboard(here, own);
     }
 
     @Override
