@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.eclipse.jetty.util.Callback;
  * change: a page elsewhere has no business in a reader's watchlists.
  */
 final class CrossOrigin extends CrossOriginHandler {
-    private static final String API = "/api/";
+    /** What programs read; pages and their files are no business of other sites. */
+    private static final List<String> OPEN = List.of("/api/", "/udf/");
+
     private static final Duration PREFLIGHT_IS_KEPT = Duration.ofHours(1);
 
     private final Set<String> origins;
@@ -36,7 +39,7 @@ final class CrossOrigin extends CrossOriginHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (!Request.getPathInContext(request).startsWith(API)) {
+        if (!isOpen(Request.getPathInContext(request))) {
             return getHandler().handle(request, response, callback);
         }
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
@@ -44,5 +47,9 @@ final class CrossOrigin extends CrossOriginHandler {
             response.getHeaders().put("Cross-Origin-Resource-Policy", "cross-origin");
         }
         return super.handle(request, response, callback);
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
     }
 }

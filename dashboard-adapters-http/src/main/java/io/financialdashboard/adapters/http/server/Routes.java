@@ -109,6 +109,8 @@ final class Routes {
 
         get(routes, "/api/stream", stream);
         get(routes, StreamUpgrade.PATH, Routes::noUpgrade);
+
+        new DialectRoutes(facades, cache, answers).addTo(routes);
     }
 
     /** What whoever runs the server asks: on a port of its own where there is one. */
@@ -131,7 +133,7 @@ final class Routes {
     }
 
     /** HEAD is answered by the same handler; the server leaves the body out. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, named(path, handler));
         routes.head(path, named(path, handler));
     }

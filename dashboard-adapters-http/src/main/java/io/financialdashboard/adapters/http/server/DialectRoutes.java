@@ -1,0 +1,47 @@
+package io.financialdashboard.adapters.http.server;
+
+import static io.financialdashboard.adapters.http.server.Routes.get;
+
+import io.financialdashboard.adapters.http.content.BytesCache;
+import io.financialdashboard.adapters.http.content.KeptAnswers;
+import io.financialdashboard.adapters.http.interop.HistoryHandler;
+import io.financialdashboard.adapters.http.interop.StatusAnswers;
+import io.financialdashboard.adapters.http.interop.TradingWeeks;
+import io.financialdashboard.adapters.http.udf.UdfHandlers;
+import io.financialdashboard.adapters.http.udf.UdfHistory;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/** The routes for programs that speak a dialect of their own: charting libraries and workspaces. */
+final class DialectRoutes {
+    private final Facades facades;
+    private final BytesCache cache;
+    private final KeptAnswers answers;
+
+    DialectRoutes(Facades facades, BytesCache cache, KeptAnswers answers) {
+        this.facades = facades;
+        this.cache = cache;
+        this.answers = answers;
+    }
+
+    void addTo(RoutesConfig routes) {
+        var marketData = facades.marketData();
+        var weeks = new TradingWeeks(facades.clock());
+
+        var udf = new UdfHandlers(marketData, facades.news(), facades.clock(), weeks);
+        status(routes, "/udf/config", udf::config);
+        status(routes, "/udf/time", udf::time);
+        status(routes, "/udf/symbols", udf::symbols);
+        status(routes, "/udf/symbol_info", udf::symbolInfo);
+        status(routes, "/udf/search", udf::search);
+        status(routes, "/udf/history", new HistoryHandler(marketData, new UdfHistory(), cache, answers));
+        status(routes, "/udf/quotes", udf::quotes);
+        status(routes, "/udf/marks", udf::marks);
+        status(routes, "/udf/timescale_marks", udf::timescaleMarks);
+    }
+
+    /** A route whose refusals are a 200 that says so in its body. */
+    private static void status(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, StatusAnswers.of(handler));
+    }
+}
