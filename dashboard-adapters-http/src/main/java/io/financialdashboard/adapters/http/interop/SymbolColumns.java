@@ -28,6 +28,16 @@ public final class SymbolColumns {
         });
     }
 
+    /** As {@code symbol_info} of TradingView's data integration has them. */
+    public static byte[] tradingView(List<Instrument> instruments, TradingViewNames names) {
+        return Json.object(json -> {
+            json.text("s", "ok");
+            var columns = new SymbolColumns(json, instruments);
+            columns.common(one -> names.of(one.asset()));
+            columns.tradingView();
+        });
+    }
+
     private void common(Function<Instrument, String> name) {
         texts("symbol", name);
         texts("ticker", name);
@@ -55,6 +65,13 @@ public final class SymbolColumns {
         texts("session-holidays", one -> one.week().holidays());
         texts("corrections", one -> one.week().corrections());
         flags("has-empty-bars", one -> false);
+    }
+
+    private void tradingView() {
+        texts("currency", one -> one.asset().quoteCurrency());
+        texts("base-currency", one -> one.asset().baseCurrency());
+        wholes("minmovement2", one -> one.grid().pip());
+        flags("has-no-volume", one -> !one.hasVolume());
     }
 
     private void texts(String name, Function<Instrument, String> value) {

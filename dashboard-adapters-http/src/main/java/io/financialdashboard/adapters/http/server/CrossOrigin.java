@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class CrossOrigin extends CrossOriginHandler {
     /** What programs read; pages and their files are no business of other sites. */
-    private static final List<String> OPEN = List.of("/api/", "/udf/");
+    private static final List<String> OPEN = List.of("/api/", "/udf/", "/tv/");
 
     private static final Duration PREFLIGHT_IS_KEPT = Duration.ofHours(1);
 

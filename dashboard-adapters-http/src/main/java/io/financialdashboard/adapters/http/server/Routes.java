@@ -26,6 +26,7 @@ import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.financialdashboard.adapters.http.request.ChangeGuard;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
+import io.financialdashboard.adapters.http.stream.TradeStreamHandler;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -46,6 +47,7 @@ final class Routes {
     private final StaticAssets assets;
     private final Pages pages;
     private final StreamHandler stream;
+    private final TradeStreamHandler trades;
     private final HealthHandler health;
     private final Metrics metrics;
     private final ChangeGuard guard;
@@ -57,6 +59,7 @@ final class Routes {
             StaticAssets assets,
             Pages pages,
             StreamHandler stream,
+            TradeStreamHandler trades,
             HealthHandler health,
             Metrics metrics,
             ChangeGuard guard) {
@@ -66,6 +69,7 @@ final class Routes {
         this.assets = assets;
         this.pages = pages;
         this.stream = stream;
+        this.trades = trades;
         this.health = health;
         this.metrics = metrics;
         this.guard = guard;
@@ -110,7 +114,7 @@ final class Routes {
         get(routes, "/api/stream", stream);
         get(routes, StreamUpgrade.PATH, Routes::noUpgrade);
 
-        new DialectRoutes(facades, cache, answers).addTo(routes);
+        new DialectRoutes(facades, cache, answers, trades).addTo(routes);
     }
 
     /** What whoever runs the server asks: on a port of its own where there is one. */
@@ -142,7 +146,7 @@ final class Routes {
         routes.addHttpHandler(method, path, named(path, guard.before(handler)));
     }
 
-    private static Handler named(String path, Handler handler) {
+    static Handler named(String path, Handler handler) {
         return ctx -> {
             ctx.req().setAttribute(ATTRIBUTE, path);
             handler.handle(ctx);
