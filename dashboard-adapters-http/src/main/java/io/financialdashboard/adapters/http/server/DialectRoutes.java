@@ -9,6 +9,7 @@ import io.financialdashboard.adapters.http.interop.HistoryHandler;
 import io.financialdashboard.adapters.http.interop.StatusAnswers;
 import io.financialdashboard.adapters.http.interop.TradingViewNames;
 import io.financialdashboard.adapters.http.interop.TradingWeeks;
+import io.financialdashboard.adapters.http.openbb.WorkspaceHandlers;
 import io.financialdashboard.adapters.http.stream.TradeStreamHandler;
 import io.financialdashboard.adapters.http.tv.TradingViewHandlers;
 import io.financialdashboard.adapters.http.tv.TradingViewHistory;
@@ -55,6 +56,10 @@ final class DialectRoutes {
         status(routes, "/tv/history", new HistoryHandler(marketData, new TradingViewHistory(names), cache, answers));
         status(routes, "/tv/quotes", tv::quotes);
         get(routes, "/tv/streaming", trades);
+
+        var workspace = new WorkspaceHandlers(marketData.catalogue());
+        get(routes, "/widgets.json", workspace::widgets);
+        get(routes, "/apps.json", workspace::apps);
     }
 
     /** A route whose refusals are a 200 that says so in its body. */
