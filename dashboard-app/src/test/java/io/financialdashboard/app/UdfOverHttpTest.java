@@ -261,6 +261,22 @@ class UdfOverHttpTest {
     }
 
     @Test
+    void a_market_that_never_closes_says_so(@TempDir Path dataDir) {
+        try (Dashboard open = Dashboard.start(
+                "--port=0",
+                "--clock=" + TUESDAY,
+                "--clock-rate=0",
+                "--sessions=always-open",
+                "--data-dir=" + dataDir)) {
+            JsonNode apple = new UdfClient(new HttpProbe(open.port())).symbol("AAPL");
+
+            assertThat(apple.get("session").asString()).isEqualTo("24x7");
+            assertThat(apple.get("session_holidays").asString()).isEmpty();
+            assertThat(apple.get("corrections").asString()).isEmpty();
+        }
+    }
+
+    @Test
     void history_grows_with_time_and_keeps_what_it_has_said(@TempDir Path dataDir) {
         try (Dashboard playing = Dashboard.start(
                 "--port=0", "--clock=2026-01-20T15:00:30Z", "--clock-rate=60", "--data-dir=" + dataDir)) {
