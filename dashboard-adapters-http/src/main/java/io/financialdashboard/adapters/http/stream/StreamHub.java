@@ -114,10 +114,9 @@ public final class StreamHub {
 
     /** Not numbered and not kept: who missed some finds them in the history. */
     private void tellTrades(PendingChanges.Batch changes) {
-        if (changes.restarted() || !audience.wantsTrades()) {
-            trades.forget();
-        }
-        if (audience.wantsTrades()) {
+        if (changes.restarted()) {
+            trades.startOver();
+        } else if (audience.wantsTrades()) {
             Optional<Frame> lines = trades.encode(changes.quotes());
             audience.offer(filter -> filter.trades() ? lines : Optional.empty());
         }
@@ -174,6 +173,9 @@ public final class StreamHub {
             client.replay(List.of(greeting(client, retryMillis)));
             if (!client.filter().isNothing()) {
                 begin(client, last, List.of());
+            }
+            if (client.filter().trades() && !audience.wantsTrades()) {
+                trades.startOver();
             }
             audience.add(client);
             figures.opened();

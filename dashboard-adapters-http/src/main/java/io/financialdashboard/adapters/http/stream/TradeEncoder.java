@@ -45,8 +45,9 @@ final class TradeEncoder {
     }
 
     /** What was traded so far is no trade of the next beat. */
-    void forget() {
+    void startOver() {
         told.clear();
+        marketData.quotes().forEach(quote -> told.put(quote.asset().symbol(), quote));
     }
 
     /** A line that says only that the stream is alive, and how far the data are. */

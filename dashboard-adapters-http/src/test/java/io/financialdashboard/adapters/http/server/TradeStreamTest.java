@@ -25,13 +25,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** TradingView's stream of prices: one JSON object a line, real-time data only, over a real port. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TradeStreamTest {
     private static final String ALIVE = "{\"T\":";
 
@@ -62,6 +65,15 @@ class TradeStreamTest {
     }
 
     @Test
+    void the_first_trade_after_the_beginning_is_told_already() throws IOException {
+        Lines lines = open();
+        price(AAPL, 100.5, 1_234_600, NOW.plusMillis(1));
+
+        // 1,234,567 shares had been traded before.
+        assertThat(lines.next("t")).contains("\"p\":100.5,").endsWith("\"s\":33}");
+    }
+
+    @Test
     void the_best_prices_are_told_when_they_change() throws IOException {
         Lines lines = open();
         price(BTC, 64_000.5, 7, NOW);
@@ -73,7 +85,7 @@ class TradeStreamTest {
     @Test
     void sizes_add_up_to_the_volume_whatever_the_beats() throws IOException {
         Lines lines = open();
-        price(BTC, 100, 1_000_000, NOW);
+        price(BTC, 99, 1_000_000, NOW);
         lines.next("q");
         for (int i = 1; i <= 50; i++) {
             price(BTC, 100 + i, 1_000_000 + i * 20_000L, NOW.plusMillis(i));
