@@ -18,6 +18,7 @@ public final class AssetBuilder {
     private final Market market;
     private final TradingCalendar calendar;
     private int priceScale = 2;
+    private OptionalDouble minTick = OptionalDouble.empty();
     private VolumeKind volumeKind;
     private int volumeScale;
     private boolean mayBeNegative;
@@ -44,6 +45,12 @@ public final class AssetBuilder {
 
     public AssetBuilder scale(int decimals) {
         this.priceScale = decimals;
+        return this;
+    }
+
+    /** Without a call it is one unit of the last decimal. */
+    public AssetBuilder tick(double step) {
+        this.minTick = OptionalDouble.of(step);
         return this;
     }
 
@@ -87,7 +94,7 @@ public final class AssetBuilder {
                 slash < 0 ? symbol : symbol.substring(0, slash),
                 slash < 0 ? "USD" : symbol.substring(slash + 1),
                 priceScale,
-                Math.pow(10, -priceScale),
+                minTick.orElse(Math.pow(10, -priceScale)),
                 calendar,
                 calendar,
                 volumeKind,

@@ -5,6 +5,7 @@ import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.ArticleJson;
 import io.financialdashboard.adapters.http.json.Json;
+import io.financialdashboard.adapters.http.json.Tables;
 import io.financialdashboard.adapters.http.request.Accept;
 import io.financialdashboard.adapters.http.request.AssetParameter;
 import io.financialdashboard.adapters.http.request.Parameters;
@@ -12,6 +13,7 @@ import io.financialdashboard.adapters.http.request.TimeParameter;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.news.port.in.Article;
 import io.financialdashboard.domain.news.port.in.Impact;
 import io.financialdashboard.domain.news.port.in.Importance;
 import io.financialdashboard.domain.news.port.in.News;
@@ -24,7 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /api/news?market=&symbol=&importance=&impact=&limit=&before=}: articles, newest first. */
+/** {@code GET /api/news?market=&symbol=&importance=&impact=&limit=&before=&format=}: articles, newest first. */
 public final class NewsHandler implements Handler {
     private static final int MOST_ARTICLES = 200;
     private static final int USUAL_ARTICLES = 20;
@@ -44,9 +46,10 @@ public final class NewsHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        NewsQuery query = query(Parameters.of(ctx, "market", "symbol", "importance", "impact", "limit", "before"));
-        Accept.of(ctx).require(List.of(Representation.JSON));
-        Answer.send(ctx, cache.get(query, () -> Representation.json(encode(query))));
+        Parameters parameters =
+                Parameters.of(ctx, "market", "symbol", "importance", "impact", "limit", "before", "format");
+        var wanted = new Wanted(query(parameters), TableFormat.of(parameters, Accept.of(ctx)));
+        Answer.send(ctx, cache.get(wanted, () -> encode(wanted)), Answer.REVALIDATE, "Accept, Accept-Encoding");
     }
 
     private NewsQuery query(Parameters parameters) {
@@ -61,9 +64,16 @@ public final class NewsHandler implements Handler {
         return new NewsQuery(market, asset.map(Asset::symbol), importance, impact, before, limit);
     }
 
-    private byte[] encode(NewsQuery query) {
-        Instant lastUpdated = marketData.lastUpdated();
-        return Json.array(json -> news.articles(query)
-                .forEach(article -> json.object(() -> ArticleJson.write(json, article, lastUpdated))));
+    private Representation encode(Wanted wanted) {
+        List<Article> articles = news.articles(wanted.query());
+        return wanted.format().represent(Tables.news(), articles, () -> nested(articles));
     }
+
+    private byte[] nested(List<Article> articles) {
+        Instant lastUpdated = marketData.lastUpdated();
+        return Json.array(
+                json -> articles.forEach(article -> json.object(() -> ArticleJson.write(json, article, lastUpdated))));
+    }
+
+    private record Wanted(NewsQuery query, TableFormat format) {}
 }

@@ -6,6 +6,7 @@ import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.json.JsonWriter;
 import io.financialdashboard.adapters.http.json.QuoteJson;
+import io.financialdashboard.adapters.http.json.Tables;
 import io.financialdashboard.adapters.http.request.Accept;
 import io.financialdashboard.adapters.http.request.AssetParameter;
 import io.financialdashboard.adapters.http.request.Parameters;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code GET /api/prices?market=&symbols=}: the latest quote of each asset, by market. */
+/** {@code GET /api/prices?market=&symbols=&format=}: the latest quote of each asset, by market or as a table. */
 public final class PricesHandler implements Handler {
     private final MarketData marketData;
     private final Analytics analytics;
@@ -41,22 +42,28 @@ public final class PricesHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters parameters = Parameters.of(ctx, "market", "symbols");
-        Accept.of(ctx).require(List.of(Representation.JSON));
+        Parameters parameters = Parameters.of(ctx, "market", "symbols", "format");
+        TableFormat format = TableFormat.of(parameters, Accept.of(ctx));
         Optional<Market> market = AssetParameter.market(parameters);
         Set<Symbol> symbols = parameters.list("symbols").stream()
                 .map(name -> AssetParameter.asset(marketData.catalogue(), market, name, "symbols")
                         .symbol())
                 .collect(Collectors.toUnmodifiableSet());
-        Wanted wanted = new Wanted(market, symbols);
+        Wanted wanted = new Wanted(market, symbols, format);
         answers.send(
                 ctx,
                 marketData.source().id(),
-                () -> cache.get(wanted, () -> Representation.json(encode(wanted))),
-                "Accept-Encoding");
+                () -> cache.get(wanted, () -> encode(wanted)),
+                "Accept, Accept-Encoding");
     }
 
-    private byte[] encode(Wanted wanted) {
+    private Representation encode(Wanted wanted) {
+        List<AssetQuote> rows =
+                marketData.quotes().stream().filter(wanted::includes).toList();
+        return wanted.format().represent(Tables.prices(marketData.source()), rows, () -> nested(wanted));
+    }
+
+    private byte[] nested(Wanted wanted) {
         Instant lastUpdated = marketData.lastUpdated();
         List<AssetQuote> quotes = marketData.quotes();
         return Json.object(json -> {
@@ -64,7 +71,8 @@ public final class PricesHandler implements Handler {
                     .forEach(market -> json.object(
                             market.id(),
                             () -> quotes.stream()
-                                    .filter(quote -> quote.asset().market() == market && wanted.includes(quote))
+                                    .filter(quote -> quote.asset().market() == market)
+                                    .filter(wanted::includes)
                                     .forEach(quote -> quote(json, quote, lastUpdated))));
             json.instant("last_updated", lastUpdated)
                     .text("source", marketData.source().id());
@@ -88,13 +96,14 @@ public final class PricesHandler implements Handler {
                 .text("trend", breadth.trend().id());
     }
 
-    private record Wanted(Optional<Market> market, Set<Symbol> symbols) {
+    private record Wanted(Optional<Market> market, Set<Symbol> symbols, TableFormat format) {
         List<Market> markets() {
             return market.map(List::of).orElseGet(() -> Arrays.asList(Market.values()));
         }
 
         boolean includes(AssetQuote quote) {
-            return symbols.isEmpty() || symbols.contains(quote.asset().symbol());
+            return (symbols.isEmpty() || symbols.contains(quote.asset().symbol()))
+                    && market.map(one -> one == quote.asset().market()).orElse(true);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.json.StatisticsJson;
+import io.financialdashboard.adapters.http.json.Tables;
 import io.financialdashboard.adapters.http.request.Accept;
 import io.financialdashboard.adapters.http.request.AssetParameter;
 import io.financialdashboard.adapters.http.request.Parameters;
@@ -18,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /api/market-stats?market=}: one market's figures, or those over all with each market's below them. */
+/** {@code GET /api/market-stats?market=&format=}: one market's figures, or those over all with each market's below them. */
 public final class StatisticsHandler implements Handler {
     private final Analytics analytics;
     private final BytesCache cache;
@@ -30,21 +31,27 @@ public final class StatisticsHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters parameters = Parameters.of(ctx, "market");
-        Accept.of(ctx).require(List.of(Representation.JSON));
-        Wanted wanted = new Wanted(AssetParameter.market(parameters));
-        Answer.send(ctx, cache.get(wanted, () -> Representation.json(encode(wanted))));
+        Parameters parameters = Parameters.of(ctx, "market", "format");
+        TableFormat format = TableFormat.of(parameters, Accept.of(ctx));
+        Wanted wanted = new Wanted(AssetParameter.market(parameters), format);
+        Answer.send(ctx, cache.get(wanted, () -> encode(wanted)), Answer.REVALIDATE, "Accept, Accept-Encoding");
     }
 
-    private byte[] encode(Wanted wanted) {
+    private Representation encode(Wanted wanted) {
+        List<MarketStatistics> rows =
+                wanted.market().stream().map(analytics::statistics).toList();
+        return wanted.format()
+                .represent(Tables.statistics(), rows.isEmpty() ? ofAllMarkets() : rows, () -> nested(wanted));
+    }
+
+    private byte[] nested(Wanted wanted) {
         return wanted.market()
                 .map(market -> Json.object(json -> StatisticsJson.market(json, analytics.statistics(market))))
                 .orElseGet(this::all);
     }
 
     private byte[] all() {
-        List<MarketStatistics> markets =
-                Arrays.stream(Market.values()).map(analytics::statistics).toList();
+        List<MarketStatistics> markets = ofAllMarkets();
         return Json.object(json -> {
             StatisticsJson.overall(json, analytics.overall(), markets);
             json.object(
@@ -54,5 +61,9 @@ public final class StatisticsHandler implements Handler {
         });
     }
 
-    private record Wanted(Optional<Market> market) {}
+    private List<MarketStatistics> ofAllMarkets() {
+        return Arrays.stream(Market.values()).map(analytics::statistics).toList();
+    }
+
+    private record Wanted(Optional<Market> market, TableFormat format) {}
 }

@@ -1,8 +1,8 @@
 package io.financialdashboard.adapters.http.api;
 
 import io.financialdashboard.adapters.http.content.Answer;
-import io.financialdashboard.adapters.http.content.Representation;
 import io.financialdashboard.adapters.http.json.Json;
+import io.financialdashboard.adapters.http.json.Tables;
 import io.financialdashboard.adapters.http.json.WatchlistJson;
 import io.financialdashboard.adapters.http.request.Accept;
 import io.financialdashboard.adapters.http.request.Parameters;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code GET /api/watchlist}: the items of the default list with their live prices. */
+/** {@code GET /api/watchlist?format=}: the items of the default list with their live prices. */
 public final class WatchlistHandler implements Handler {
     private final Watchlists watchlists;
     private final MarketData marketData;
@@ -29,18 +29,21 @@ public final class WatchlistHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters.of(ctx);
-        Accept.of(ctx).require(List.of(Representation.JSON));
+        TableFormat format = TableFormat.of(Parameters.of(ctx, "format"), Accept.of(ctx));
         List<Symbol> symbols =
                 watchlists.find(Watchlist.DEFAULT_ID).map(Watchlist::symbols).orElse(List.of());
-        Answer.send(ctx, Representation.json(encode(symbols)));
-    }
-
-    private byte[] encode(List<Symbol> symbols) {
         List<Asset> assets = symbols.stream()
                 .map(marketData.catalogue()::find)
                 .flatMap(Optional::stream)
                 .toList();
+        Answer.send(
+                ctx,
+                format.represent(Tables.watchlist(marketData::findQuote), assets, () -> encode(assets)),
+                Answer.REVALIDATE,
+                "Accept, Accept-Encoding");
+    }
+
+    private byte[] encode(List<Asset> assets) {
         return Json.array(json -> assets.forEach(
                 asset -> json.object(() -> WatchlistJson.item(json, asset, marketData.findQuote(asset.symbol())))));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.VolumeKind;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,32 @@ public final class BarsText implements KeptText {
 
     private final Asset asset;
     private final Interval interval;
-    private final boolean asColumns;
+    private final Form form;
     private final CandleSeries bars;
     private final List<ItemsText> columns;
 
-    private BarsText(Asset asset, Interval interval, boolean asColumns, CandleSeries bars, List<ItemsText> columns) {
+    private BarsText(Asset asset, Interval interval, Form form, CandleSeries bars, List<ItemsText> columns) {
         this.asset = asset;
         this.interval = interval;
-        this.asColumns = asColumns;
+        this.form = form;
         this.bars = bars;
         this.columns = columns;
+    }
+
+    /**
+     * How the text is put together.
+     *
+     * @param beginning  what stands before everything
+     * @param names      of the columns, as {@link CandleJson#COLUMNS} has them; none for an array of rows
+     * @param saysForming whether an unfinished bar is named as such
+     */
+    private record Form(String beginning, List<String> names, boolean saysForming) {
+        static final Form ROWS = new Form("[", List.of(), true);
+        static final Form COLUMNS = new Form("{", CandleJson.COLUMNS, true);
+
+        static Form statusAnd(List<String> names) {
+            return new Form("{\"s\":\"ok\",", names, false);
+        }
     }
 
     /**
@@ -37,7 +54,7 @@ public final class BarsText implements KeptText {
      * it {@code closes_at}.
      */
     public static BarsText rows(Asset asset, Interval interval, CandleSeries bars) {
-        return new BarsText(asset, interval, false, CandleSeries.empty(), List.of()).next(bars);
+        return new BarsText(asset, interval, Form.ROWS, CandleSeries.empty(), List.of()).next(bars);
     }
 
     /**
@@ -45,7 +62,19 @@ public final class BarsText implements KeptText {
      * be.
      */
     public static BarsText columns(Asset asset, Interval interval, CandleSeries bars) {
-        return new BarsText(asset, interval, true, CandleSeries.empty(), List.of()).next(bars);
+        return new BarsText(asset, interval, Form.COLUMNS, CandleSeries.empty(), List.of()).next(bars);
+    }
+
+    /**
+     * {@code {"s":"ok",t,o,h,l,c,v}} as TradingView's dialects have it: a fixing has no {@code o}, {@code h} and {@code l},
+     * an asset that counts no volume no {@code v}.
+     */
+    public static BarsText withStatus(Asset asset, Interval interval, CandleSeries bars) {
+        List<String> names = CandleJson.COLUMNS.stream()
+                .filter(name -> !(asset.fixing() && "ohl".contains(name)))
+                .filter(name -> !(asset.volumeKind() == VolumeKind.NONE && name.equals("v")))
+                .toList();
+        return new BarsText(asset, interval, Form.statusAnd(names), CandleSeries.empty(), List.of()).next(bars);
     }
 
     /** The same asset and interval with other bars; this very text if they are the same. */
@@ -61,7 +90,7 @@ public final class BarsText implements KeptText {
             ItemsText fresh = Json.items(same, now.size(), items.get(i));
             written.add(same == 0 ? fresh : columns.get(i).splice(from, from + same, fresh));
         }
-        return new BarsText(asset, interval, asColumns, now, List.copyOf(written));
+        return new BarsText(asset, interval, form, now, List.copyOf(written));
     }
 
     @Override
@@ -76,23 +105,27 @@ public final class BarsText implements KeptText {
     public byte[] bytes() {
         var text = new ByteArrayOutputStream(
                 columns.stream().mapToInt(one -> one.bytes().length).sum() + 128);
-        if (asColumns) {
-            for (int i = 0; i < columns.size(); i++) {
-                put(text, (i == 0 ? "{\"" : ",\"") + CandleJson.COLUMNS.get(i) + "\":[");
-                text.writeBytes(columns.get(i).bytes());
-                put(text, "]");
-            }
-            if (bars.lastIsForming()) {
-                put(text, ",\"forming\":true,\"closes_at\":\"");
-                put(text, CandleJson.closeOf(asset, interval, bars.lastTime()) + "\"");
-            }
-            put(text, "}");
-        } else {
-            put(text, "[");
+        put(text, form.beginning());
+        if (form.names().isEmpty()) {
             text.writeBytes(columns.getFirst().bytes());
             put(text, "]");
+        } else {
+            putColumns(text);
+            put(text, "}");
         }
         return text.toByteArray();
+    }
+
+    private void putColumns(ByteArrayOutputStream text) {
+        for (int i = 0; i < columns.size(); i++) {
+            put(text, (i == 0 ? "\"" : ",\"") + form.names().get(i) + "\":[");
+            text.writeBytes(columns.get(i).bytes());
+            put(text, "]");
+        }
+        if (form.saysForming() && bars.lastIsForming()) {
+            put(text, ",\"forming\":true,\"closes_at\":\"");
+            put(text, CandleJson.closeOf(asset, interval, bars.lastTime()) + "\"");
+        }
     }
 
     /** How many bars would not be written again. */
@@ -128,9 +161,13 @@ public final class BarsText implements KeptText {
     }
 
     private List<ObjIntConsumer<JsonWriter>> items(CandleSeries now) {
-        return asColumns
-                ? CandleJson.columns(asset, now)
-                : List.of((json, i) -> CandleJson.row(json, asset, interval, now, i));
+        if (form.names().isEmpty()) {
+            return List.of((json, i) -> CandleJson.row(json, asset, interval, now, i));
+        }
+        List<ObjIntConsumer<JsonWriter>> all = CandleJson.columns(asset, now);
+        return form.names().stream()
+                .map(name -> all.get(CandleJson.COLUMNS.indexOf(name)))
+                .toList();
     }
 
     private static void put(ByteArrayOutputStream text, String ascii) {

@@ -78,6 +78,12 @@ public final class JsonWriter {
         return this;
     }
 
+    /** A truth as the item of an array. */
+    public JsonWriter flag(boolean value) {
+        generator.writeBoolean(value);
+        return this;
+    }
+
     public JsonWriter whole(String name, long value) {
         generator.writeNumberProperty(name, value);
         return this;

@@ -31,6 +31,29 @@ public final class Parameters {
         return parse(Optional.ofNullable(ctx.queryString()).orElse(""), new TreeSet<>(Arrays.asList(known)));
     }
 
+    /**
+     * The same for dialects that other programs speak, which send what is of no use here: what is not {@code known} is
+     * passed over, an empty value counts as none, and of several values of one name the first counts.
+     */
+    public static Parameters lenient(Context ctx, String... known) {
+        return parseLeniently(Optional.ofNullable(ctx.queryString()).orElse(""), Set.of(known));
+    }
+
+    public static Parameters parseLeniently(String query, Set<String> known) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            if (known.contains(name) && equals >= 0) {
+                String value = decoded(pair.substring(equals + 1), name);
+                if (!value.isBlank()) {
+                    values.putIfAbsent(name, value);
+                }
+            }
+        }
+        return new Parameters(values);
+    }
+
     static Parameters parse(String query, Set<String> known) {
         Map<String, String> values = new HashMap<>();
         for (String pair : query.split("&", -1)) {

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,12 @@ import org.eclipse.jetty.util.Callback;
  * change: a page elsewhere has no business in a reader's watchlists.
  */
 final class CrossOrigin extends CrossOriginHandler {
-    private static final String API = "/api/";
+    /** What programs read; pages and their files are no business of other sites. */
+    private static final List<String> OPEN = List.of("/api/", "/udf/", "/tv/", "/widgets.json", "/apps.json");
+
+    private static final String ASKS_FOR_PRIVATE_NETWORK = "Access-Control-Request-Private-Network";
+    private static final String ALLOWS_PRIVATE_NETWORK = "Access-Control-Allow-Private-Network";
+
     private static final Duration PREFLIGHT_IS_KEPT = Duration.ofHours(1);
 
     private final Set<String> origins;
@@ -26,7 +32,7 @@ final class CrossOrigin extends CrossOriginHandler {
         this.origins = Set.copyOf(origins);
         setAllowedOriginPatterns(origins.stream().map(Pattern::quote).collect(Collectors.toSet()));
         setAllowedMethods(Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString()));
-        setAllowedHeaders(Set.of("Accept", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
+        setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
         setExposedHeaders(Set.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", RequestIds.HEADER));
         setAllowCredentials(false);
         // The upgrade itself knows better: a page of this very site asks with its origin too.
@@ -36,13 +42,21 @@ final class CrossOrigin extends CrossOriginHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (!Request.getPathInContext(request).startsWith(API)) {
+        if (!isOpen(Request.getPathInContext(request))) {
             return getHandler().handle(request, response, callback);
         }
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         if (origin != null && origins.contains(origin)) {
             response.getHeaders().put("Cross-Origin-Resource-Policy", "cross-origin");
+            // A page of the internet that reads a server at home or on this very machine: Private Network Access.
+            if (request.getHeaders().contains(ASKS_FOR_PRIVATE_NETWORK)) {
+                response.getHeaders().put(ALLOWS_PRIVATE_NETWORK, "true");
+            }
         }
         return super.handle(request, response, callback);
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
     }
 }

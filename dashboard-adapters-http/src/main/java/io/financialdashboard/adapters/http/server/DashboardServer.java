@@ -12,8 +12,10 @@ import io.financialdashboard.adapters.http.request.ClientAddress;
 import io.financialdashboard.adapters.http.stream.StreamAdmission;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
 import io.financialdashboard.adapters.http.stream.StreamHub;
+import io.financialdashboard.adapters.http.stream.StreamOpening;
 import io.financialdashboard.adapters.http.stream.StreamPulse;
 import io.financialdashboard.adapters.http.stream.StreamSocket;
+import io.financialdashboard.adapters.http.stream.TradeStreamHandler;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import io.financialdashboard.domain.news.port.in.News;
 import io.javalin.config.RoutesConfig;
@@ -65,6 +67,7 @@ public final class DashboardServer {
                 () -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_JITTER_MILLIS));
         var admission = new StreamAdmission(
                 settings.streams(), new ClientAddress(settings.clients().trustedProxies()));
+        var streams = new StreamOpening(hub, admission, System::nanoTime);
         var metrics = new Metrics(facades.version());
         var answers = new KeptAnswers(Routes.ATTRIBUTE);
         routes = new Routes(
@@ -73,7 +76,8 @@ public final class DashboardServer {
                 answers,
                 assets,
                 pages,
-                new StreamHandler(hub, facades.marketData(), admission, System::nanoTime),
+                new StreamHandler(streams, facades.marketData()),
+                new TradeStreamHandler(streams),
                 health,
                 metrics,
                 new ChangeGuard(settings.readOnly()));

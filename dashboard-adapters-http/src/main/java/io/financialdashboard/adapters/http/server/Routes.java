@@ -28,6 +28,7 @@ import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.financialdashboard.adapters.http.request.ChangeGuard;
 import io.financialdashboard.adapters.http.stream.StreamHandler;
+import io.financialdashboard.adapters.http.stream.TradeStreamHandler;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -48,6 +49,7 @@ final class Routes {
     private final StaticAssets assets;
     private final Pages pages;
     private final StreamHandler stream;
+    private final TradeStreamHandler trades;
     private final HealthHandler health;
     private final Metrics metrics;
     private final ChangeGuard guard;
@@ -59,6 +61,7 @@ final class Routes {
             StaticAssets assets,
             Pages pages,
             StreamHandler stream,
+            TradeStreamHandler trades,
             HealthHandler health,
             Metrics metrics,
             ChangeGuard guard) {
@@ -68,6 +71,7 @@ final class Routes {
         this.assets = assets;
         this.pages = pages;
         this.stream = stream;
+        this.trades = trades;
         this.health = health;
         this.metrics = metrics;
         this.guard = guard;
@@ -115,6 +119,8 @@ final class Routes {
 
         get(routes, "/api/stream", stream);
         get(routes, StreamUpgrade.PATH, Routes::noUpgrade);
+
+        new DialectRoutes(facades, cache, answers, trades).addTo(routes);
     }
 
     /** What whoever runs the server asks: on a port of its own where there is one. */
@@ -137,7 +143,7 @@ final class Routes {
     }
 
     /** HEAD is answered by the same handler; the server leaves the body out. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, named(path, handler));
         routes.head(path, named(path, handler));
     }
@@ -146,7 +152,7 @@ final class Routes {
         routes.addHttpHandler(method, path, named(path, guard.before(handler)));
     }
 
-    private static Handler named(String path, Handler handler) {
+    static Handler named(String path, Handler handler) {
         return ctx -> {
             ctx.req().setAttribute(ATTRIBUTE, path);
             handler.handle(ctx);

@@ -21,6 +21,11 @@ final class Audience {
         return clients.remove(client);
     }
 
+    /** Whether anybody wants trades, which cost nothing where nobody does. */
+    boolean wantsTrades() {
+        return clients.stream().anyMatch(client -> client.filter().trades());
+    }
+
     int size() {
         return clients.size();
     }

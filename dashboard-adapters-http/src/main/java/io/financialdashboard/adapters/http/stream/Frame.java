@@ -49,6 +49,11 @@ final class Frame {
         return new Frame(new Wording.Fixed("", ""), List.of(Part.event(Subject.Everyone.ANSWER, json)));
     }
 
+    /** Parts that are each a line of their own already. */
+    static Frame lines(List<Part> parts) {
+        return new Frame(new Wording.Lines(), parts);
+    }
+
     /** As lines of a stream of server-sent events. */
     byte[] lines() {
         byte[] ready = lines;
@@ -96,7 +101,8 @@ final class Frame {
     private byte[] encode(String before, String after) {
         byte[] head = before.getBytes(UTF_8);
         byte[] tail = after.getBytes(UTF_8);
-        int size = head.length + tail.length + Math.max(0, parts.size() - 1);
+        byte[] separator = wording.separator().getBytes(UTF_8);
+        int size = head.length + tail.length + separator.length * Math.max(0, parts.size() - 1);
         for (Part part : parts) {
             size += part.json().length;
         }
@@ -104,7 +110,7 @@ final class Frame {
         int at = put(all, 0, head);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                all[at++] = ',';
+                at = put(all, at, separator);
             }
             at = put(all, at, parts.get(i).json());
         }

@@ -14,9 +14,13 @@ import java.util.zip.CRC32C;
  *
  * @param symbols whose quotes are wanted; empty for all
  * @param bars    which bars are wanted
+ * @param trades  whether what is wanted are the lines of trades and best prices, and nothing else
  * @param hash    of the filter's text, 8 hexadecimal digits: the end of every event's id
  */
-record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topics, String hash) {
+record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topics, boolean trades, String hash) {
+    /** The trades and best prices of all assets. */
+    static final StreamFilter TRADES = new StreamFilter(Set.of(), Set.of(), Set.of(), true, "00000000");
+
     /** Thousands of clients want the same, and at each event all of them are compared: one object is equal at once. */
     private static final Interner<StreamFilter> FILTERS = Interner.newWeakInterner();
 
@@ -32,7 +36,7 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
                 + new TreeSet<>(topics);
         var crc = new CRC32C();
         crc.update(text.getBytes(UTF_8));
-        return FILTERS.intern(new StreamFilter(symbols, bars, topics, String.format("%08x", crc.getValue())));
+        return FILTERS.intern(new StreamFilter(symbols, bars, topics, false, String.format("%08x", crc.getValue())));
     }
 
     @Override
@@ -48,6 +52,8 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
     boolean wants(Subject subject) {
         return switch (subject) {
             case Subject.Price price -> topics.contains(Topic.QUOTES) && names(price.symbol());
+            case Subject.Trade trade -> trades;
+            case Subject.BestPrices prices -> trades;
             case Subject.Bars wanted -> bars.contains(wanted);
             case Subject.Statistics statistics -> topics.contains(Topic.STATS);
             case Subject.News news -> topics.contains(Topic.NEWS);

@@ -26,6 +26,7 @@ public final class StreamHub {
     private final MarketData marketData;
     private final StatisticsEncoder statistics;
     private final EventEncoder events;
+    private final TradeEncoder trades;
     private final IntSupplier retryMillis;
     private final EventLog log;
     private final Introduction introduction;
@@ -46,6 +47,7 @@ public final class StreamHub {
         this.marketData = marketData;
         this.statistics = new StatisticsEncoder(analytics);
         this.events = new EventEncoder(marketData, statistics);
+        this.trades = new TradeEncoder(marketData);
         this.log = new EventLog(epoch, settings.keptEvents(), settings.keptBytes());
         this.introduction = new Introduction(log, new SnapshotEncoder(marketData, statistics));
         this.retryMillis = retryMillis;
@@ -102,27 +104,44 @@ public final class StreamHub {
             startOver();
         }
         events.encode(changes).forEach(this::publish);
+        tellTrades(changes);
+    }
+
+    /** Not numbered and not kept: who missed some finds them in the history. */
+    private void tellTrades(PendingChanges.Batch changes) {
+        if (changes.restarted()) {
+            trades.startOver();
+        } else if (audience.wantsTrades()) {
+            Optional<Frame> lines = trades.encode(changes.quotes());
+            audience.offer(filter -> filter.trades() ? lines : Optional.empty());
+        }
     }
 
     /** Sends everybody a sign of life that carries the current id, so that a quiet client's place stays known. */
     public void heartbeat() {
         synchronized (this) {
-            audience.offer(filter -> Optional.of(Frame.heartbeat(log.here(filter))));
+            audience.offer(
+                    filter -> filter.trades() ? Optional.empty() : Optional.of(Frame.heartbeat(log.here(filter))));
         }
         audience.flush();
     }
 
     /**
-     * Sends those who ask for it a sign of life that a script can hear, with the time of the newest data. It has no number
-     * of its own: who comes back is not told it again.
+     * Sends those who ask for it, or hear of trades only, a sign of life that a script can hear, with the time of the newest
+     * data. It has no number of its own: who comes back is not told it again.
      */
     public void pulse() {
         byte[] data = ("{\"time\":\"" + marketData.lastUpdated() + "\"}").getBytes(UTF_8);
         List<Part> parts = List.of(Part.state(Subject.Everyone.PULSE, data));
         synchronized (this) {
-            audience.offer(filter -> filter.wants(Subject.Everyone.PULSE)
-                    ? Optional.of(Frame.event(log.here(filter), "pulse", "", parts, ""))
-                    : Optional.empty());
+            audience.offer(filter -> {
+                if (filter.trades()) {
+                    return Optional.of(trades.alive());
+                }
+                return filter.wants(Subject.Everyone.PULSE)
+                        ? Optional.of(Frame.event(log.here(filter), "pulse", "", parts, ""))
+                        : Optional.empty();
+            });
         }
         audience.flush();
     }
@@ -136,7 +155,7 @@ public final class StreamHub {
         synchronized (this) {
             isClosed = true;
         }
-        audience.each(client -> client.endWith(comeBackAfter(spreadMillis)));
+        audience.each(client -> client.endWith(greeting(client, spreadMillis)));
     }
 
     /**
@@ -146,16 +165,19 @@ public final class StreamHub {
     void join(StreamClient client, Optional<EventId> last) {
         client.atEnd(() -> leave(client));
         synchronized (this) {
-            client.replay(List.of(comeBackAfter(retryMillis)));
+            client.replay(List.of(greeting(client, retryMillis)));
             if (!client.filter().isNothing()) {
                 introduction.begin(client, last, List.of());
+            }
+            if (client.filter().trades() && !audience.wantsTrades()) {
+                trades.startOver();
             }
             audience.add(client);
             figures.opened();
             LOG.debug("A stream joined, {} are open", audience.size());
         }
         if (isClosed()) {
-            client.endWith(comeBackAfter(retryMillis));
+            client.endWith(greeting(client, retryMillis));
         }
     }
 
@@ -195,8 +217,9 @@ public final class StreamHub {
         audience.offer(event::seenThrough);
     }
 
-    private static Frame comeBackAfter(IntSupplier millis) {
-        return Frame.retry(millis.getAsInt());
+    /** The first word and the last: when to come back, in a form in which that can be said. */
+    private Frame greeting(StreamClient client, IntSupplier millis) {
+        return client.filter().trades() ? trades.alive() : Frame.retry(millis.getAsInt());
     }
 
     /** Nothing said before holds any more: a new epoch, and everybody begins with a snapshot of it. */

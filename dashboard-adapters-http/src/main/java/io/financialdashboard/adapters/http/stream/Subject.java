@@ -8,6 +8,12 @@ sealed interface Subject {
     /** The quote of an asset. */
     record Price(Symbol symbol) implements Subject {}
 
+    /** What was traded of an asset since the beat before. */
+    record Trade(Symbol symbol) implements Subject {}
+
+    /** The best bid and ask of an asset. */
+    record BestPrices(Symbol symbol) implements Subject {}
+
     /** The bars of an asset and interval, written {@code BTC/USDT@15m}. */
     record Bars(Symbol symbol, Interval interval) implements Subject {
         String text() {

@@ -8,6 +8,11 @@ sealed interface Wording {
     /** Behind them, with the empty line that ends an event. */
     String lastLines();
 
+    /** Between two parts. */
+    default String separator() {
+        return ",";
+    }
+
     /** Before the parts, as a JSON object. */
     String beginning();
 
@@ -37,6 +42,34 @@ sealed interface Wording {
         @Override
         public String end() {
             return after + "}";
+        }
+    }
+
+    /** Nothing at all: each part is a line of its own, with its end. */
+    record Lines() implements Wording {
+        @Override
+        public String firstLines() {
+            return "";
+        }
+
+        @Override
+        public String lastLines() {
+            return "";
+        }
+
+        @Override
+        public String separator() {
+            return "";
+        }
+
+        @Override
+        public String beginning() {
+            return "";
+        }
+
+        @Override
+        public String end() {
+            return "";
         }
     }
 

@@ -59,6 +59,7 @@ class EveryParameterTest {
     private static final List<Parameter> PARAMETERS = List.of(
             new Parameter("/api/prices?", "market", "stocks", NO_NAME),
             new Parameter("/api/prices?", "symbols", "AAPL", NO_NAMES),
+            new Parameter("/api/prices?", "format", "rows", NO_NAME),
             new Parameter(BARS, "interval", "1h", NO_NAME),
             new Parameter(BARS, "from", "2024-03-01", NO_TIME),
             new Parameter(BARS, "to", "2024-03-01", NO_TIME),
@@ -84,6 +85,9 @@ class EveryParameterTest {
             new Parameter(SESSIONS, "to", "2024-03-20", NO_TIME),
             new Parameter(SESSIONS, "limit", "10", NO_WHOLE),
             new Parameter("/api/market-stats?", "market", "stocks", NO_NAME),
+            new Parameter("/api/market-stats?", "format", "csv", NO_NAME),
+            new Parameter("/api/watchlist?", "format", "csv", NO_NAME),
+            new Parameter("/api/news?", "format", "csv", NO_NAME),
             new Parameter("/api/news?", "market", "stocks", NO_NAME),
             new Parameter("/api/news?", "symbol", "AAPL", NO_NAME),
             new Parameter("/api/news?", "importance", "high", NO_NAME),

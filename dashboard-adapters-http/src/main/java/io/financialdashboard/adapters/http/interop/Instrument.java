@@ -1,0 +1,68 @@
+package io.financialdashboard.adapters.http.interop;
+
+import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.DataSource;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.kernel.Market;
+import io.financialdashboard.domain.kernel.VolumeKind;
+import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import java.util.Set;
+
+/**
+ * What TradingView's dialects say of an asset, all of it from the catalogue and the calendar.
+ *
+ * @param intervals of which it has bars
+ */
+public record Instrument(Asset asset, Set<Interval> intervals, TradingWeek week, PriceGrid grid, DataSource source) {
+    public static Instrument of(Asset asset, MarketData marketData, TradingWeeks weeks) {
+        return new Instrument(
+                asset,
+                marketData.intervals(asset.symbol()),
+                weeks.of(asset.calendar()),
+                PriceGrid.of(asset),
+                marketData.source());
+    }
+
+    /** The kind of instrument in TradingView's words. */
+    public static String type(Market market) {
+        return switch (market) {
+            case FOREX -> "forex";
+            case CRYPTO -> "crypto";
+            case STOCKS -> "stock";
+            case COMMODITIES -> "commodity";
+        };
+    }
+
+    public String exchange() {
+        return AssetNames.exchange(asset.market());
+    }
+
+    public String type() {
+        return type(asset.market());
+    }
+
+    /** The name for people; prices that are not live say so wherever they are shown. */
+    public String description() {
+        return source == DataSource.LIVE ? asset.displayName() : asset.displayName() + " (" + source.id() + ")";
+    }
+
+    public boolean hasIntraday() {
+        return intervals.stream().anyMatch(Interval::isIntraday);
+    }
+
+    public boolean has(Interval interval) {
+        return intervals.contains(interval);
+    }
+
+    public boolean hasVolume() {
+        return asset.volumeKind() != VolumeKind.NONE;
+    }
+
+    /** Which columns its bars have: a fixing has only a close. */
+    public String visiblePlots() {
+        if (asset.fixing()) {
+            return "c";
+        }
+        return hasVolume() ? "ohlcv" : "ohlc";
+    }
+}

@@ -1,0 +1,64 @@
+package io.financialdashboard.adapters.http.stream;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+
+/** Makes a request's answer a stream of the hub, if there is a place for one more. */
+public final class StreamOpening {
+    private final StreamHub hub;
+    private final StreamAdmission admission;
+    private final LongSupplier nanoTime;
+
+    public StreamOpening(StreamHub hub, StreamAdmission admission, LongSupplier nanoTime) {
+        this.hub = hub;
+        this.admission = admission;
+        this.nanoTime = nanoTime;
+    }
+
+    void open(Context ctx, String contentType, StreamFilter filter, Optional<EventId> last) throws IOException {
+        ctx.header("Content-Type", contentType)
+                .header("Cache-Control", "no-store")
+                // nginx would collect the frames in its buffer.
+                .header("X-Accel-Buffering", "no");
+        if (!ctx.method().equals(HandlerType.HEAD)) {
+            var outlet = new EventStreamOutlet((HttpOutput) ctx.res().getOutputStream(), hangUp(ctx));
+            StreamClient client = joined(ctx, outlet, filter, last);
+            ctx.future(() -> {
+                outlet.callBack(client);
+                return client.ended();
+            });
+        }
+    }
+
+    /** Joined before the request becomes asynchronous: what fails until then is answered as any other failure. */
+    private StreamClient joined(Context ctx, Outlet outlet, StreamFilter filter, Optional<EventId> last) {
+        StreamAdmission.Place place = admission.admit(ctx);
+        boolean joined = false;
+        try {
+            var client = new StreamClient(filter, outlet, hub.figures(), nanoTime);
+            client.atEnd(place::leave);
+            hub.join(client, last);
+            joined = true;
+            return client;
+        } finally {
+            if (!joined) {
+                place.leave();
+            }
+        }
+    }
+
+    /** Only the connection itself can be ended while a write to it is stuck. */
+    private static Runnable hangUp(Context ctx) {
+        EndPoint connection = ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint();
+        return connection::close;
+    }
+}
