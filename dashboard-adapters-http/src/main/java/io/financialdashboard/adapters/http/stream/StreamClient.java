@@ -66,16 +66,23 @@ final class StreamClient {
         isDue = true;
     }
 
-    /** Queues the frame; {@link #flush} sends it. */
-    void offer(Frame frame) {
+    /**
+     * Queues the frame; {@link #flush} sends it.
+     *
+     * @return whether nothing has been waiting to be sent before
+     */
+    boolean offer(Frame frame) {
         boolean overflow;
+        boolean isFirst;
         synchronized (this) {
             overflow = !isGone && !isLast && !queue.add(frame);
+            isFirst = !isDue;
             isDue = true;
         }
         if (overflow) {
             cut("its queue overflows with events");
         }
+        return isFirst;
     }
 
     /** What waits is void; these frames are sent instead. */

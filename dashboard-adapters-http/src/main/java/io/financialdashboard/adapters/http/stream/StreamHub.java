@@ -91,11 +91,13 @@ public final class StreamHub {
             figures.beatFailed();
             throw broken;
         }
+        audience.flush();
+    }
+
+    /** Ends the streams of those who have not read for too long. Called again and again. */
+    public void cutBlocked() {
         long limit = settings.slowClientCut().toNanos();
-        audience.each(client -> {
-            client.flush();
-            client.cutIfBlockedFor(limit);
-        });
+        audience.each(client -> client.cutIfBlockedFor(limit));
     }
 
     private synchronized void tell(PendingChanges.Batch changes) {
@@ -187,7 +189,7 @@ public final class StreamHub {
      */
     void widen(StreamClient client, StreamFilter filter, Optional<EventId> last, Frame answer) {
         synchronized (this) {
-            client.want(filter);
+            audience.change(client, filter);
             introduction.begin(client, last, List.of(answer));
         }
         client.flush();
@@ -196,7 +198,7 @@ public final class StreamHub {
     /** From now on the client wants less: it is told {@code answer}, and what follows. */
     void narrow(StreamClient client, StreamFilter filter, Frame answer) {
         synchronized (this) {
-            client.want(filter);
+            audience.change(client, filter);
             client.offer(answer);
         }
         client.flush();
@@ -226,6 +228,6 @@ public final class StreamHub {
     private void startOver() {
         log.startOver();
         statistics.forget();
-        audience.each(introduction::beginAnew);
+        audience.startOver(introduction::beginAnew);
     }
 }

@@ -14,6 +14,8 @@ public final class StreamPulse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamPulse.class);
     /** A page that waits for a sign of life should not have to wait as long as a proxy may. */
     private static final int PULSES_TO_A_HEARTBEAT = 3;
+    /** A slow client is seen so much later than it should be at most. */
+    private static final int LOOKS_WITHIN_A_CUT = 20;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stream-beat").daemon().factory());
@@ -32,6 +34,7 @@ public final class StreamPulse implements AutoCloseable {
                     hub.missed(missedEvents.getAsLong());
                     hub.beat();
                 }),
+                every(settings.slowClientCut().toNanos() / LOOKS_WITHIN_A_CUT, hub::cutBlocked),
                 every(settings.heartbeat().toNanos(), hub::heartbeat),
                 every(settings.heartbeat().toNanos() / PULSES_TO_A_HEARTBEAT, hub::pulse));
     }

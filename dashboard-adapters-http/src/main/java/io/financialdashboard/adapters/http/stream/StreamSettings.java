@@ -33,7 +33,7 @@ public record StreamSettings(
         require(keptBytes > 0, "kept bytes must be above zero, got %s", keptBytes);
     }
 
-    /** A beat of 100 ms, a heartbeat of 15 s, a cut after 9 s: noticed at the next beat, so within 10 s. */
+    /** A beat of 100 ms, a heartbeat of 15 s, a cut after 9 s: noticed half a second later, so within 10 s. */
     public static StreamSettings usual() {
         return new StreamSettings(
                 2_000,
