@@ -70,6 +70,7 @@ class DocsReaderTest {
                         "deleteWatchlist",
                         "addToWatchlist",
                         "takeOutOfWatchlist",
+                        "tvAuthorize",
                         "socket");
     }
 
