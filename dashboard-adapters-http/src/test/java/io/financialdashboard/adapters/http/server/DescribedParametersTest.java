@@ -122,11 +122,10 @@ class DescribedParametersTest {
         return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
-    /** A history is asked for by {@code from} or by {@code countback}, beside which the former is passed over. */
+    /** What is usual beside others makes {@code from} void, which is the other way to ask for a history. */
     private static boolean isNeeded(JsonNode other, Described one) {
         return other.path("required").asBoolean(false)
-                || (other.path("name").asString().equals("countback")
-                        && !one.name().equals("from"));
+                || (other.path("x-usual").asBoolean(false) && !one.name().equals("from"));
     }
 
     /** The hash of the files is that of these files. */
