@@ -19,6 +19,7 @@ class DescribedAnswersTest {
         try (Dashboard dashboard =
                 Dashboard.start("--port=0", "--clock=2026-01-15T15:00:30Z", "--data-dir=" + dataDir)) {
             assertAnswersAreAsDescribed(new HttpProbe(dashboard.port()));
+            assertDialectsAnswerAsDescribed(new HttpProbe(dashboard.port()));
         }
     }
 
@@ -26,6 +27,7 @@ class DescribedAnswersTest {
     void recorded_markets_are_answered_as_described() {
         try (Dashboard dashboard = WholeRecording.serve(RecordedPrices.folder(), dataDir)) {
             assertAnswersAreAsDescribed(new HttpProbe(dashboard.port()));
+            assertDialectsAnswerAsDescribed(new HttpProbe(dashboard.port()));
         }
     }
 
@@ -45,6 +47,38 @@ class DescribedAnswersTest {
         }
         List.of("forex", "crypto", "stocks", "commodities")
                 .forEach(market -> described.check("/api/market-stats", form -> form + "?market=" + market));
+    }
+
+    private static void assertDialectsAnswerAsDescribed(HttpProbe http) {
+        var described = new DescribedSchemas(http);
+        List.of("/udf/config", "/udf/symbol_info", "/udf/search", "/tv/groups", "/tv/symbol_info", "/widgets.json")
+                .forEach(path -> described.check(path, form -> form));
+        List.of("/api/prices", "/api/news", "/api/market-stats", "/api/watchlist")
+                .forEach(path -> described.check(path, form -> form + "?format=rows"));
+        http.json("/udf/symbol_info").path("symbol").values().forEach(symbol -> {
+            JsonNode asset = http.json("/udf/symbols?symbol=" + symbol.asString());
+            assertThat(asset.path("name")).isEqualTo(symbol);
+            List.of(
+                            "/udf/symbols?symbol=",
+                            "/udf/marks?symbol=",
+                            "/udf/timescale_marks?symbol=",
+                            "/udf/quotes?symbols=")
+                    .forEach(ask -> described.check(pathOf(ask), form -> ask + symbol.asString()));
+            asset.path("supported_resolutions")
+                    .values()
+                    .forEach(resolution -> Stream.of("/udf/history", "/tv/history")
+                            .map(path -> path + "?countback=20&resolution=" + resolution.asString())
+                            .forEach(ask -> assertBars(http, described, ask + "&symbol=" + symbol.asString())));
+        });
+    }
+
+    private static void assertBars(HttpProbe http, DescribedSchemas described, String ask) {
+        described.check(pathOf(ask), form -> ask);
+        assertThat(http.json(ask).path("s").asString()).as(ask).isIn("ok", "no_data");
+    }
+
+    private static String pathOf(String ask) {
+        return ask.substring(0, ask.indexOf('?'));
     }
 
     private static String address(String path, JsonNode asset) {

@@ -48,9 +48,10 @@ final class DescribedSchemas {
     }
 
     private JsonNode schema(String path) {
-        return document.path("paths")
-                .path(path)
-                .at("/get/responses/200/content")
+        JsonNode response = document.path("paths").path(path).at("/get/responses/200");
+        String shared = response.path("$ref").asString("");
+        return (shared.isEmpty() ? response : document.at(shared.substring(1)))
+                .path("content")
                 .path("application/json")
                 .path("schema");
     }

@@ -19,7 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /udf/…} but for the bars themselves, which {@link UdfHistoryHandler} gives. */
+/** {@code /udf/…} but for the bars themselves, whose dialect is {@link UdfHistory}. */
 public final class UdfHandlers {
     private final MarketData marketData;
     private final News news;

@@ -62,6 +62,11 @@ public final class ApiContract {
                 data);
     }
 
+    /** One line of the stream of trades. */
+    public void checkLine(String json) {
+        said("a line", document.at("/paths/~1tv~1streaming/get/x-lines"), json);
+    }
+
     /** One message that comes on a socket. */
     public void checkMessage(String json) {
         said("a message", document.at("/paths/~1api~1ws/get/x-messages/received"), json);

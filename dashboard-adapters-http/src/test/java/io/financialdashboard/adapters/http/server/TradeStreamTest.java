@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.awaitility.Awaitility.await;
 
+import io.financialdashboard.adapters.http.description.ApiContract;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.Quote;
@@ -237,6 +238,7 @@ class TradeStreamTest {
         String raw() throws IOException {
             String line = reader.readLine();
             assertThat(line).as("the stream ended").isNotNull();
+            ApiContract.ours().checkLine(String.valueOf(line));
             return String.valueOf(line);
         }
 

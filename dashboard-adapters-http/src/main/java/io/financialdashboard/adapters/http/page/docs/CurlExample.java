@@ -20,14 +20,14 @@ final class CurlExample {
         return "curl " + method + "\"$SERVER" + filled(path, parameters) + "\"" + body;
     }
 
-    /** With what must be there, and nothing that need not. */
+    /** With what makes it a request that is answered, and nothing more. */
     private static String filled(String path, List<Parameter> parameters) {
         String filled = path;
         for (Parameter one : parameters) {
             filled = filled.replace("{" + one.name() + "}", one.example());
         }
         String query = parameters.stream()
-                .filter(one -> one.place().equals("query") && one.required())
+                .filter(one -> one.place().equals("query") && one.usual())
                 .map(one -> one.name() + "=" + one.example())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? filled : filled + "?" + query;

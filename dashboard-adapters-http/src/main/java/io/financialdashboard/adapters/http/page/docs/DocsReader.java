@@ -84,10 +84,12 @@ final class DocsReader {
     private Parameter parameter(JsonNode parameter) {
         JsonNode schema = parameter.path("schema");
         JsonNode target = resolved(schema);
+        boolean isRequired = parameter.path("required").asBoolean(false);
         return new Parameter(
                 parameter.path("name").asString(),
                 parameter.path("in").asString(),
-                parameter.path("required").asBoolean(false),
+                isRequired,
+                isRequired || parameter.path("x-usual").asBoolean(false),
                 TypeWords.of(schema),
                 about(parameter),
                 parameter.path("example").asString(""),

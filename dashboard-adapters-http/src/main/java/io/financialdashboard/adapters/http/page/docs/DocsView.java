@@ -41,12 +41,14 @@ public record DocsView(
 
     /**
      * @param place   {@code path}, {@code query} or {@code header}
+     * @param usual   whether an example of a request has it: what is required, or one of several of which one must be there
      * @param choices its values where they can be counted
      */
     public record Parameter(
             String name,
             String place,
             boolean required,
+            boolean usual,
             ValueType type,
             List<Prose> about,
             String example,

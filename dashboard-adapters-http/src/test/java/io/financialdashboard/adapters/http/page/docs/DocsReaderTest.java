@@ -55,6 +55,8 @@ class DocsReaderTest {
         assertThat(historical.parameters().get(6).choices()).containsExactly("json", "columns", "csv");
         assertThat(historical.curl()).isEqualTo("curl \"$SERVER/api/historical/crypto/BTC-USDT\"");
         assertThat(operation("indicators").curl()).endsWith("?indicators=macd:12:26:9,rsi:14\"");
+        assertThat(operation("udfHistory").curl())
+                .endsWith("/udf/history?symbol=CRYPTO:BTC/USDT&resolution=60&countback=24\"");
         assertThat(operation("createWatchlist").curl())
                 .isEqualTo(
                         "curl -X POST \"$SERVER/api/watchlists\" -H 'Content-Type: application/json' -d '{ \"name\" :"
@@ -70,6 +72,7 @@ class DocsReaderTest {
                         "deleteWatchlist",
                         "addToWatchlist",
                         "takeOutOfWatchlist",
+                        "tvAuthorize",
                         "socket");
     }
 
