@@ -1,53 +1,33 @@
 package io.financialdashboard.adapters.http.stream;
 
-import jakarta.servlet.WriteListener;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * Server-sent events as the body of a request's answer. Frames are given to the socket as they are: what is written as an
- * array goes through a buffer of 32 kB that each stream would keep.
+ * The body of an answer whose head was sent: chunks go to the connection as they are, shared by all who get the same, past
+ * everything that would frame and hand them on once more for each. The server ends the body when the stream has ended.
  */
-final class EventStreamOutlet implements Outlet {
-    private final HttpOutput out;
-    private final Runnable hangUp;
+final class EventStreamOutlet extends OneAtATime {
+    private final EndPoint connection;
+    private final boolean isChunked;
 
-    /** @param hangUp closes the connection */
-    EventStreamOutlet(HttpOutput out, Runnable hangUp) {
-        this.out = out;
-        this.hangUp = hangUp;
-    }
-
-    /** Lets the socket call that client back; the request must be asynchronous by now. */
-    void callBack(StreamClient client) {
-        out.setWriteListener(new WriteListener() {
-            @Override
-            public void onWritePossible() {
-                client.writable();
-            }
-
-            @Override
-            public void onError(Throwable failure) {
-                client.lost(failure.toString());
-            }
-        });
+    /** @param isChunked whether the body is in chunks, or ends with the connection as that of HTTP/1.0 */
+    EventStreamOutlet(EndPoint connection, boolean isChunked) {
+        this.connection = connection;
+        this.isChunked = isChunked;
     }
 
     @Override
-    public boolean isReady() {
-        return out.isReady();
+    int send(Frame frame, Callback whenSent) {
+        byte[] bytes = isChunked ? frame.chunk() : frame.lines();
+        connection.write(whenSent, ByteBuffer.wrap(bytes));
+        return bytes.length;
     }
 
-    @Override
-    public int write(Frame frame) throws IOException {
-        byte[] lines = frame.lines();
-        out.write(ByteBuffer.wrap(lines));
-        return lines.length;
-    }
-
+    /** Only the connection itself can be ended while a write to it is stuck. */
     @Override
     public void hangUp() {
-        hangUp.run();
+        connection.close();
     }
 }

@@ -11,10 +11,12 @@ import java.util.Set;
  */
 final class Frame {
     private static final byte[] NOT_MADE = {};
+    private static final byte[] END_OF_CHUNK = {'\r', '\n'};
 
     private final Wording wording;
     private final List<Part> parts;
     private volatile byte[] lines = NOT_MADE;
+    private volatile byte[] chunk = NOT_MADE;
     private volatile byte[] message = NOT_MADE;
 
     private Frame(Wording wording, List<Part> parts) {
@@ -60,6 +62,16 @@ final class Frame {
         if (ready.length == 0) {
             ready = encode(wording.firstLines(), wording.lastLines());
             lines = ready;
+        }
+        return ready;
+    }
+
+    /** The same lines as a chunk of a body (RFC 9112, 7.1). */
+    byte[] chunk() {
+        byte[] ready = chunk;
+        if (ready.length == 0) {
+            ready = inChunk(encode(wording.firstLines(), wording.lastLines()));
+            chunk = ready;
         }
         return ready;
     }
@@ -115,6 +127,13 @@ final class Frame {
             at = put(all, at, parts.get(i).json());
         }
         put(all, at, tail);
+        return all;
+    }
+
+    private static byte[] inChunk(byte[] lines) {
+        byte[] size = (Integer.toHexString(lines.length) + "\r\n").getBytes(UTF_8);
+        byte[] all = new byte[size.length + lines.length + END_OF_CHUNK.length];
+        put(all, put(all, put(all, 0, size), lines), END_OF_CHUNK);
         return all;
     }
 

@@ -5,7 +5,6 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
@@ -22,21 +21,25 @@ public final class StreamOpening {
     }
 
     void open(Context ctx, String contentType, StreamFilter filter, Optional<EventId> last) throws IOException {
+        boolean isChunked = ctx.protocol().equals("HTTP/1.1");
         ctx.header("Content-Type", contentType)
                 .header("Cache-Control", "no-store")
                 // nginx would collect the frames in its buffer.
                 .header("X-Accel-Buffering", "no");
-        if (!ctx.method().equals(HandlerType.HEAD)) {
-            var outlet = new EventStreamOutlet((HttpOutput) ctx.res().getOutputStream(), hangUp(ctx));
-            StreamClient client = joined(ctx, outlet, filter, last);
-            ctx.future(() -> {
-                outlet.callBack(client);
-                return client.ended();
-            });
+        if (ctx.method().equals(HandlerType.HEAD)) {
+            return;
         }
+        var outlet = new EventStreamOutlet(connection(ctx), isChunked);
+        StreamClient client = joined(ctx, outlet, filter, last);
+        sendHead(ctx, isChunked, client);
+        ctx.future(() -> {
+            outlet.callBack(client);
+            client.writable();
+            return client.ended();
+        });
     }
 
-    /** Joined before the request becomes asynchronous: what fails until then is answered as any other failure. */
+    /** Joined before anything is sent: what fails until then is answered as any other failure. */
     private StreamClient joined(Context ctx, Outlet outlet, StreamFilter filter, Optional<EventId> last) {
         StreamAdmission.Place place = admission.admit(ctx);
         boolean joined = false;
@@ -53,12 +56,24 @@ public final class StreamOpening {
         }
     }
 
-    /** Only the connection itself can be ended while a write to it is stuck. */
-    private static Runnable hangUp(Context ctx) {
-        EndPoint connection = ServletContextRequest.getServletContextRequest(ctx.req())
+    /** From here on the connection belongs to the stream. */
+    private static void sendHead(Context ctx, boolean isChunked, StreamClient client) throws IOException {
+        if (isChunked) {
+            // Said by us: a client that wants its connection closed would get a body that ends with it instead.
+            ctx.header("Transfer-Encoding", "chunked");
+        }
+        try {
+            ctx.res().flushBuffer();
+        } catch (IOException gone) {
+            client.lost(gone.toString());
+            throw gone;
+        }
+    }
+
+    private static EndPoint connection(Context ctx) {
+        return ServletContextRequest.getServletContextRequest(ctx.req())
                 .getConnectionMetaData()
                 .getConnection()
                 .getEndPoint();
-        return connection::close;
     }
 }
