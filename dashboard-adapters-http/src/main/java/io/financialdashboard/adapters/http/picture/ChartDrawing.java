@@ -35,6 +35,7 @@ final class ChartDrawing {
     private final Palette palette;
     private final Asset asset;
     private final CandleSeries bars;
+    private final PriceSeries series;
 
     /** An indicator and the lines that are drawn of it. */
     private record Drawn(IndicatorLines lines, List<Series> series) {
@@ -49,6 +50,7 @@ final class ChartDrawing {
         this.palette = Palette.of(picture.theme());
         this.asset = picture.asset();
         this.bars = picture.bars();
+        this.series = new PriceSeries(picture);
     }
 
     void draw() {
@@ -114,13 +116,8 @@ final class ChartDrawing {
 
     /** As wide as the longest number that may stand there. */
     private double scaleWidth(List<Drawn> drawn) {
-        var span = new Span();
-        new PriceSeries(picture).addTo(span);
-        drawn.stream()
-                .filter(Drawn::isOverPrices)
-                .flatMap(one -> one.series().stream())
-                .forEach(one -> one.addTo(span));
-        PriceScale scale = span.scale(0, 1);
+        PriceScale scale =
+                span(drawn.stream().filter(Drawn::isOverPrices).toList()).scale(0, 1);
         return 2 * 6
                 + Math.max(
                         Words.plain(Captions.price(asset, scale.low()), SMALL, palette.text())
@@ -144,27 +141,31 @@ final class ChartDrawing {
     }
 
     private void prices(BarAxis axis, Box pane, List<Drawn> over) {
-        var prices = new PriceSeries(picture);
-        var span = new Span();
-        prices.addTo(span);
-        over.stream().flatMap(one -> one.series().stream()).forEach(one -> one.addTo(span));
-        double room = prices.hasVolume() ? 0.24 : 0.06;
+        double room = series.hasVolume() ? 0.24 : 0.06;
         double head = 8 + LINE_OF_TEXT * over.size();
-        PriceScale scale = span.scale(pane.y() + head, pane.bottom() - room * pane.height());
+        PriceScale scale = span(over).scale(pane.y() + head, pane.bottom() - room * pane.height());
         double last = scale.y(bars.close(bars.size() - 1));
         marks(pane, scale, round(scale), last, value -> Captions.price(asset, value));
-        prices.drawVolume(canvas, axis, pane);
-        prices.draw(canvas, axis, scale);
-        over.forEach(one -> one.series().forEach(series -> series.draw(canvas, axis, scale)));
+        series.drawVolume(canvas, axis, pane);
+        series.draw(canvas, axis, scale);
+        over.forEach(one -> one.series().forEach(line -> line.draw(canvas, axis, scale)));
         for (int i = 0; i < over.size(); i++) {
-            legend(over.get(i), pane.y() + 4 + LINE_OF_TEXT * (i + 1) - 4);
+            legend(over.get(i), pane.y() + LINE_OF_TEXT * (i + 1));
         }
         lastPrice(pane, scale);
     }
 
+    /** Of the prices and all that lies over them. */
+    private Span span(List<Drawn> over) {
+        var span = new Span();
+        series.addTo(span);
+        over.stream().flatMap(one -> one.series().stream()).forEach(one -> one.addTo(span));
+        return span;
+    }
+
     private void lastPrice(Box pane, PriceScale scale) {
         double price = bars.close(bars.size() - 1);
-        Colour colour = palette.move(new PriceSeries(picture).rose(bars.size() - 1));
+        Colour colour = palette.move(series.rose(bars.size() - 1));
         double y = scale.y(price);
         canvas.line(0, y, pane.right(), y, Stroke.dashed(colour));
         Words words = Words.bold(Captions.price(asset, price), SMALL, palette.surface());
