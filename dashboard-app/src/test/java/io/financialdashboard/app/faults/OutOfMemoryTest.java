@@ -28,6 +28,10 @@ class OutOfMemoryTest {
     private static final int EXIT_OUT_OF_MEMORY = 3;
     private static final int MOST_CLIENTS = 9000;
     private static final int CLIENTS_OF_AN_ADDRESS = 1500;
+
+    /** The requests of those who have gone are answered before those who come next, with a heap that is full until then. */
+    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(90);
+
     private static final List<String> SYMBOLS = List.of("BTC/USDT", "ETH/USDT", "AAPL", "MSFT", "EUR/USD", "XAUUSD");
     private static final List<String> INTERVALS = List.of("1m", "5m", "15m", "30m", "1h", "4h", "1d", "1w", "1M");
 
@@ -52,7 +56,7 @@ class OutOfMemoryTest {
             end();
 
             if (dashboard.isAlive()) {
-                await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> isReady(dashboard));
+                await().atMost(LONGEST_RECOVERY).ignoreExceptions().until(() -> isReady(dashboard));
                 assertIsWhole(dashboard);
             } else {
                 assertThat(dashboard.exitCode()).as(dashboard.log()).isEqualTo(EXIT_OUT_OF_MEMORY);
@@ -94,6 +98,7 @@ class OutOfMemoryTest {
                         .statusCode())
                 .isEqualTo(201);
         try (Socket stream = dashboard.connect()) {
+            stream.setSoTimeout((int) LONGEST_RECOVERY.toMillis());
             stream.getOutputStream().write("GET /api/stream HTTP/1.0\r\n\r\n".getBytes(US_ASCII));
             var read = new StringBuilder();
             while (read.indexOf("\nevent: quotes\n") < 0) {
