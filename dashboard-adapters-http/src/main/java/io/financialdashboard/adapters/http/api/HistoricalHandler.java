@@ -35,7 +35,7 @@ public final class HistoricalHandler implements Handler {
         answers.send(
                 ctx,
                 marketData.source().id(),
-                () -> cache.get(wanted, before -> encode(asset, wanted, before)),
+                cache.body(wanted, before -> encode(asset, wanted, before)),
                 "Accept, Accept-Encoding");
     }
 

@@ -51,10 +51,7 @@ public final class PricesHandler implements Handler {
                 .collect(Collectors.toUnmodifiableSet());
         Wanted wanted = new Wanted(market, symbols, format);
         answers.send(
-                ctx,
-                marketData.source().id(),
-                () -> cache.get(wanted, () -> encode(wanted)),
-                "Accept, Accept-Encoding");
+                ctx, marketData.source().id(), cache.body(wanted, before -> encode(wanted)), "Accept, Accept-Encoding");
     }
 
     private Representation encode(Wanted wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -14,8 +15,6 @@ import java.util.function.UnaryOperator;
 public final class BytesCache {
     /** About what an entry costs besides its body: questions without number may all have an answer of two bytes. */
     private static final int ENTRY_BYTES = 1024;
-
-    private static final Representation NOTHING = Representation.json(new byte[0]);
 
     private final DataVersion version;
     private final long mostBytes;
@@ -51,6 +50,20 @@ public final class BytesCache {
             forget(what, slot);
             throw failed;
         }
+    }
+
+    /** The same, to be asked for again and again. */
+    public KeptBody body(Object what, UnaryOperator<Representation> encode) {
+        return new KeptBody(this, what, encode);
+    }
+
+    /** The body of {@code what} as of now if it is made already; encodes nothing and waits for nobody who does. */
+    Optional<Representation> made(Object what) {
+        Slot slot;
+        synchronized (slots) {
+            slot = slots.get(what);
+        }
+        return slot == null ? Optional.empty() : slot.made(version.current());
     }
 
     /** How many bodies are kept. */
@@ -96,17 +109,27 @@ public final class BytesCache {
         return gone;
     }
 
+    private record Made(DataVersion.Stamp stamp, Representation body) {
+        static final Made NOTHING = new Made(DataVersion.Stamp.NEVER, Representation.json(new byte[0]));
+    }
+
     private static final class Slot {
-        private DataVersion.Stamp stamp = DataVersion.Stamp.NEVER;
-        private Representation body = NOTHING;
+        private volatile Made last = Made.NOTHING;
         private int accounted;
 
         synchronized Representation get(DataVersion.Stamp now, UnaryOperator<Representation> encode) {
-            if (!stamp.equals(now)) {
-                body = encode.apply(body);
-                stamp = now;
+            Made before = last;
+            if (before.stamp().equals(now)) {
+                return before.body();
             }
+            Representation body = encode.apply(before.body());
+            last = new Made(now, body);
             return body;
+        }
+
+        Optional<Representation> made(DataVersion.Stamp now) {
+            Made newest = last;
+            return newest.stamp().equals(now) ? Optional.of(newest.body()) : Optional.empty();
         }
     }
 }

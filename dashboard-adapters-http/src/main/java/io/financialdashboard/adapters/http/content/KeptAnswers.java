@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -17,7 +17,6 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +52,16 @@ public final class KeptAnswers {
         }
     }
 
-    private record Kept(
-            Object route, Supplier<Representation> body, ContentCoding coding, HttpField vary, HttpField source) {}
+    private record Kept(Object route, KeptBody body, ContentCoding coding, HttpField vary, HttpField source) {
+        ContentCoding codingOf(Representation representation) {
+            return representation.isCompressible() ? coding : ContentCoding.IDENTITY;
+        }
+
+        /** What can be sent without making anything. */
+        Optional<Representation> made() {
+            return body.made().filter(representation -> representation.isMadeIn(codingOf(representation)));
+        }
+    }
 
     /**
      * Answers, and the next time by itself.
@@ -63,9 +70,9 @@ public final class KeptAnswers {
      * @param body   what answers this request now and whenever it comes again
      * @param vary   the request headers that chose it
      */
-    public void send(Context ctx, String source, Supplier<Representation> body, String vary) throws IOException {
+    public void send(Context ctx, String source, KeptBody body, String vary) throws IOException {
         ctx.header(SOURCE, source);
-        Answer.send(ctx, body.get(), Answer.REVALIDATE, vary);
+        Answer.send(ctx, body.now(), Answer.REVALIDATE, vary);
         Request request = ServletContextRequest.getServletContextRequest(ctx.req());
         Asked asked = Asked.of(request);
         if (asked.target().length() <= LONGEST_TARGET) {
@@ -80,18 +87,33 @@ public final class KeptAnswers {
         }
     }
 
-    /** Whether the request was one of those, and is answered. */
+    /** Whether the request was one of those, and is answered; encodes what has changed since. */
     public boolean answer(Request request, Response response, Callback callback) {
+        return answer(request, response, callback, KeptAnswers::bodyOf);
+    }
+
+    /** Whether the request was one of those, and is answered out of what is made already: never waits for anything. */
+    public boolean answerAtOnce(Request request, Response response, Callback callback) {
+        return answer(request, response, callback, Kept::made);
+    }
+
+    private boolean answer(
+            Request request, Response response, Callback callback, Function<Kept, Optional<Representation>> bodyOf) {
         if (!request.getMethod().equals("GET")) {
             return false;
         }
         Kept kept = answers.getIfPresent(Asked.of(request));
-        Representation body = kept == null ? null : bodyOf(kept);
+        Representation body = kept == null ? null : bodyOf.apply(kept).orElse(null);
         if (kept == null || body == null) {
             return false;
         }
         request.setAttribute(routeAttribute, kept.route());
-        ContentCoding coding = body.isCompressible() ? kept.coding() : ContentCoding.IDENTITY;
+        send(request, response, callback, kept, body);
+        return true;
+    }
+
+    private static void send(Request request, Response response, Callback callback, Kept kept, Representation body) {
+        ContentCoding coding = kept.codingOf(body);
         String etag = body.etag(coding);
         HttpFields.Mutable fields = response.getHeaders();
         // Added: whom the API is open to may stand there already.
@@ -102,23 +124,22 @@ public final class KeptAnswers {
         if (Answer.isKnown(ListHeader.of(request.getHeaders(), "If-None-Match"), etag)) {
             response.setStatus(304);
             callback.succeeded();
-            return true;
+            return;
         }
         if (coding != ContentCoding.IDENTITY) {
             fields.put(HttpHeader.CONTENT_ENCODING, coding.token());
         }
         fields.put(HttpHeader.CONTENT_TYPE, body.contentType());
         write(request, response, body.in(coding), callback);
-        return true;
     }
 
     /** What fails here fails on the usual way too, where it is told to the client and to the log. */
-    private static @Nullable Representation bodyOf(Kept kept) {
+    private static Optional<Representation> bodyOf(Kept kept) {
         try {
-            return kept.body().get();
+            return Optional.of(kept.body().now());
         } catch (RuntimeException broken) {
             LOG.debug("A kept answer could not be made", broken);
-            return null;
+            return Optional.empty();
         }
     }
 

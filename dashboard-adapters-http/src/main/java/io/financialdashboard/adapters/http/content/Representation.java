@@ -96,6 +96,11 @@ public final class Representation {
         return ready != null ? ready : packed.computeIfAbsent(coding, wanted -> wanted.encode(plain, effort));
     }
 
+    /** Whether it need not be compressed any more to be sent in that coding. */
+    boolean isMadeIn(ContentCoding coding) {
+        return coding == ContentCoding.IDENTITY || packed.containsKey(coding);
+    }
+
     /** Makes it in every coding that may be asked for, so that nobody waits while it is made. */
     public void encode() {
         if (compressible) {

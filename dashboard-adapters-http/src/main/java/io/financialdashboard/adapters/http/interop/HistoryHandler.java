@@ -37,7 +37,7 @@ public final class HistoryHandler implements Handler {
         String source = marketData.source().id();
         if (isOver(range)) {
             var wanted = new Wanted(dialect, range);
-            answers.send(ctx, source, () -> cache.get(wanted, before -> encode(range, before)), "Accept-Encoding");
+            answers.send(ctx, source, cache.body(wanted, before -> encode(range, before)), "Accept-Encoding");
         } else {
             // Clients poll with the seconds of their clock: each would be kept, and asked for by nobody else.
             ctx.header("Data-Source", source);

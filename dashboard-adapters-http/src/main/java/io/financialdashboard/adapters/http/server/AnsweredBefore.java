@@ -1,6 +1,5 @@
 package io.financialdashboard.adapters.http.server;
 
-import io.financialdashboard.adapters.http.content.KeptAnswers;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -8,9 +7,15 @@ import org.eclipse.jetty.util.Callback;
 
 /** Lets what was asked before, word for word, be answered before anybody takes it apart. */
 final class AnsweredBefore extends Handler.Wrapper {
-    private final KeptAnswers answers;
+    private final Answers answers;
 
-    AnsweredBefore(KeptAnswers answers) {
+    /** Whether the request is answered. */
+    @FunctionalInterface
+    interface Answers {
+        boolean answer(Request request, Response response, Callback callback);
+    }
+
+    AnsweredBefore(Answers answers) {
         this.answers = answers;
     }
 

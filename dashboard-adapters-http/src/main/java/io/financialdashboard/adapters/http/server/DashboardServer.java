@@ -91,7 +91,8 @@ public final class DashboardServer {
                 settings,
                 metrics,
                 apart.isPresent() ? everybody : everybody.andThen(operators),
-                jetty -> List.of(new AnsweredBefore(answers), upgrade(jetty, admission)));
+                List.of(new AnsweredBefore(answers::answerAtOnce)),
+                jetty -> List.of(new AnsweredBefore(answers::answer), upgrade(jetty, admission)));
         server.giveSigns(watchdog.watch("requests"));
         management = apart.isPresent()
                 ? Optional.of(new JettyServer(
@@ -101,6 +102,7 @@ public final class DashboardServer {
                         settings,
                         metrics,
                         operators,
+                        List.of(),
                         jetty -> List.of()))
                 : Optional.empty();
         accessLines = settings.accessLog().map(out -> new LineWriter("access-log", out));

@@ -56,7 +56,10 @@ final class JettyServer {
     private final Farewell farewell = new Farewell();
     private final Duration stopTimeout;
 
-    /** @param doors stand before the routes, for what is more than a request and its answer */
+    /**
+     * @param atOnce stand before all that may wait, and wait for nothing themselves
+     * @param doors  stand before the routes, for what is more than a request and its answer
+     */
     JettyServer(
             String name,
             int port,
@@ -64,6 +67,7 @@ final class JettyServer {
             HttpSettings settings,
             Metrics metrics,
             Consumer<RoutesConfig> routes,
+            List<Handler.Wrapper> atOnce,
             Function<Server, List<Handler.Wrapper>> doors) {
         // Jetty's own queue asks the platform's management server for the size of a cache line: a tenth of a start.
         var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS), new LinkedBlockingQueue<>());
@@ -87,6 +91,8 @@ final class JettyServer {
                 List.of(new RequestIds(), farewell, new SecurityHeaders(), guard, new RequestObserver(metrics)));
         edge.addAll(rules(settings.clients()));
         edge.addAll(List.of(new GracefulHandler(), new SizeLimitHandler(MOST_BODY_BYTES, -1)));
+        edge.addAll(atOnce);
+        edge.add(new WorkerThreads());
         edge.addAll(doors.apply(server));
         server.setHandler(chain(edge, servlet(routes)));
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.financialdashboard.testkit.FakeMarketData;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,32 @@ class BytesCacheTest {
         assertThat(cache.entries()).isZero();
         ask("a", 100);
         assertThat(encoded).hasValue(1);
+    }
+
+    @Test
+    void a_body_is_made_from_when_it_was_encoded_until_the_data_changes() {
+        assertThat(cache.made("prices")).isEmpty();
+
+        ask("prices", 100);
+        assertThat(cache.made("prices"))
+                .map(Representation::plain)
+                .hasValueSatisfying(body -> assertThat(body).hasSize(100));
+
+        version.move();
+        assertThat(cache.made("prices")).isEmpty();
+        assertThat(encoded).hasValue(1);
+    }
+
+    @Test
+    void whoever_wants_only_what_is_made_does_not_wait_for_those_who_make_it() {
+        cache.get("prices", () -> {
+            assertThat(CompletableFuture.supplyAsync(() -> cache.made("prices")))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(Optional.empty());
+            return Representation.packed("text/plain", new byte[100]);
+        });
+
+        assertThat(cache.made("prices")).isPresent();
     }
 
     private void ask(String what, int size) {

@@ -1,8 +1,11 @@
 package io.financialdashboard.adapters.http.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -47,16 +50,38 @@ class HungProcessTest {
 
     @Test
     void threads_all_of_which_hang_in_requests_are_no_life_until_one_is_free() {
-        for (int i = 0; i < THREADS; i++) {
-            var _ = server.client.sendAsync(
-                    HttpRequest.newBuilder(server.uri("/")).build(), HttpResponse.BodyHandlers.discarding());
-        }
+        hangAllThreads();
 
         awaitStatus(503);
         assertThat(live().body()).isEqualTo("{\"status\":\"hung\",\"hung\":[\"requests\"]}");
 
         goOn.countDown();
         awaitStatus(200);
+    }
+
+    /** On a connection that is open: a new one is taken in by one of these threads. */
+    @Test
+    void what_is_kept_is_answered_while_all_threads_hang() throws IOException {
+        try (Socket connection = server.connect()) {
+            connection.setSoTimeout(10_000);
+            assertThat(pricesOn(connection)).startsWith("HTTP/1.1 200 ");
+            hangAllThreads();
+            awaitStatus(503);
+
+            assertThat(pricesOn(connection)).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    private static String pricesOn(Socket connection) throws IOException {
+        connection.getOutputStream().write("GET /api/prices HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+        return KeptConnection.readAnswer(connection.getInputStream());
+    }
+
+    private void hangAllThreads() {
+        for (int i = 0; i < THREADS; i++) {
+            var _ = server.client.sendAsync(
+                    HttpRequest.newBuilder(server.uri("/")).build(), HttpResponse.BodyHandlers.discarding());
+        }
     }
 
     private void awaitStatus(int status) {
