@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 
+from cases import profile
 from cases.machine import BENCH, HOME, PORTS, await_ready, children_of, jdk
 
 PACKAGES = {
@@ -67,7 +68,8 @@ def dashboard(processes, folder, *flags, environment=None):
     """A running dashboard with these variables besides; all of it is one process."""
     with (folder / "dashboard.log").open("a") as log:
         process = processes.start(HOME / "dashboard", f"--port={PORTS['dashboard']}", f"--data-dir={folder}/data", *flags,
-                                  stdout=subprocess.DEVNULL, stderr=log, env={**os.environ, **(environment or {})})
+                                  stdout=subprocess.DEVNULL, stderr=log,
+                                  env={**os.environ, **profile.environment, **(environment or {})})
     await_ready(PORTS["dashboard"], "/health/ready", process)
     return process
 
