@@ -6,14 +6,14 @@ import itertools
 import json
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 
 from cases import peers
-from cases.machine import PORTS, Processes, fetch, jdk, resident_kb
+from cases.gauge import Gauge
+from cases.machine import PORTS, Processes
 from cases.results import Spread, aim, case
 from cases.stream_cases import OPEN, STREAM, address, crowd
 
@@ -74,32 +74,6 @@ class Visitor(threading.Thread):
             except (OSError, http.client.HTTPException) as broken:
                 self.wrong[f"{method} {path}: {broken!r}"] += 1
                 connection = None
-
-
-class Gauge:
-    """What the process holds: live heap after a collection, memory, threads, descriptors."""
-
-    def __init__(self, pids):
-        self._pids = pids
-        self._java = next(pid for pid in pids if (pathlib.Path(f"/proc/{pid}/comm").read_text().strip()) == "java")
-        self.samples = []
-
-    def read(self, minute):
-        process = pathlib.Path(f"/proc/{self._java}")
-        subprocess.run([jdk() / "bin" / "jcmd", str(self._java), "GC.run"], check=True, capture_output=True)
-        heap = figure('jvm_memory_bytes_used{area="heap",}') / 1e6
-        status = dict(line.split(":", 1) for line in (process / "status").read_text().splitlines())
-        sample = {"minute": minute, "heap, MB": heap, "memory, MB": resident_kb(self._pids) / 1024,
-                  "threads": int(status["Threads"]), "descriptors": len(list((process / "fd").iterdir()))}
-        self.samples.append(sample)
-        print("  " + ", ".join(f"{name} {value:.0f}" for name, value in sample.items()), flush=True)
-
-
-def figure(name):
-    for line in fetch(PORTS["dashboard"], "/metrics")[0].decode().splitlines():
-        if line.startswith(name + " "):
-            return float(line.rpartition(" ")[2])
-    sys.exit(f"the dashboard has no figure {name}")
 
 
 def soak(options):
