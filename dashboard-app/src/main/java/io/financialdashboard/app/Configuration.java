@@ -1,5 +1,6 @@
 package io.financialdashboard.app;
 
+import io.financialdashboard.domain.kernel.Catalogue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,8 +31,7 @@ record Configuration(
         double clockRate,
         SessionsMode sessions,
         Path dataDir,
-        Optional<Path> assets,
-        Optional<Path> extraAssets,
+        Catalogue catalogue,
         Limits limits,
         int trustedProxies,
         int rateLimit,

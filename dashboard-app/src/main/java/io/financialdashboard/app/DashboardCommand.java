@@ -69,17 +69,8 @@ final class DashboardCommand implements Callable<Integer> {
     @Mixin
     private final SimulatorOptions simulator = new SimulatorOptions();
 
-    @Option(
-            names = "--assets",
-            paramLabel = "FILE",
-            description = "Catalogue of assets in place of the 24 that come along.")
-    private @Nullable Path assets;
-
-    @Option(
-            names = "--extra-assets",
-            paramLabel = "FILE",
-            description = "Catalogue of assets to add; none of them may be there already.")
-    private @Nullable Path extraAssets;
+    @Mixin
+    private final CatalogueOptions catalogue = new CatalogueOptions();
 
     @Option(
             names = "--data-dir",
@@ -166,8 +157,7 @@ final class DashboardCommand implements Callable<Integer> {
                 clock.rate(feed),
                 simulator.sessions(feed),
                 dataDir,
-                Optional.ofNullable(assets),
-                Optional.ofNullable(extraAssets),
+                catalogue.read(),
                 limits.limits(),
                 trustedProxies,
                 rateLimit,

@@ -22,19 +22,11 @@ final class Feeds {
     private Feeds() {}
 
     static FeedPlan plan(Configuration configuration) {
-        Catalogue catalogue = catalogue(configuration);
+        Catalogue catalogue = configuration.catalogue();
         return configuration
                 .data()
                 .map(data -> replay(configuration, catalogue, data))
                 .orElseGet(() -> mock(configuration, catalogue));
-    }
-
-    static Catalogue catalogue(Configuration configuration) {
-        Catalogue base = configuration.assets().map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
-        return configuration
-                .extraAssets()
-                .map(file -> CatalogueFile.added(base, file))
-                .orElse(base);
     }
 
     private static FeedPlan mock(Configuration configuration, Catalogue catalogue) {

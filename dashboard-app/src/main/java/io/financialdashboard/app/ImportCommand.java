@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +28,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--check", required = true, description = "Only validate.")
     private boolean check;
 
-    @Option(names = "--assets", paramLabel = "FILE", description = "Catalogue of assets, as for the dashboard itself.")
-    private @Nullable Path assets;
+    @Mixin
+    private final CatalogueOptions catalogue = new CatalogueOptions();
 
     @Parameters(paramLabel = "FOLDER|ZIP", description = "Bars in folders by market, as for --data.")
     private Path data = Path.of(".");
@@ -39,8 +39,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw new UsageException("no such folder or file: " + data);
         }
-        var catalogue = Optional.ofNullable(assets).map(CatalogueFile::read).orElseGet(CatalogueFile::shipped);
-        var recording = Feeds.open(data, catalogue);
+        var recording = Feeds.open(data, catalogue.read());
         var report = recording.playableFrom(recording.defaultStart()).report();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(report.toText());

@@ -163,6 +163,31 @@ class CommandLineTest {
                         + " because its daily bar of 2024-03-03T00:00:00Z is to be played");
     }
 
+    @Test
+    void a_check_knows_the_assets_that_are_added(@TempDir Path folder) throws IOException {
+        Path bars = Files.createDirectories(folder.resolve("data/commodities"));
+        Files.writeString(bars.resolve("COCOA-1d.csv"), """
+                time,open,high,low,close,volume
+                2024-03-01T00:00:00Z,1,1,1,1,
+                2024-03-03T00:00:00Z,2,2,2,2,
+                2024-03-04T00:00:00Z,3,3,3,3,
+                """);
+        Path assets = Files.writeString(folder.resolve("more.csv"), """
+                symbol,market,display_name,base,quote,price_scale,min_tick,calendar,volume_kind,volume_scale,price_basis
+                COCOA,commodities,Cocoa,COCOA,USD,2,0.01,metals-energy,contracts,0,last
+                """);
+
+        assertThat(run(
+                        Map.of(),
+                        "import",
+                        "--check",
+                        "--extra-assets=" + assets,
+                        folder.resolve("data").toString()))
+                .isZero();
+
+        assertThat(output.toString()).contains("note: COCOA: calendar utc-days instead of metals-energy,");
+    }
+
     private int run(Map<String, String> environment, String... arguments) {
         CommandLine command = Main.commandLine(environment);
         command.setErr(new PrintWriter(errors, true));
