@@ -59,10 +59,12 @@ module "alerting" {
 module "budget" {
   source = "../../modules/budgets"
 
-  name       = local.name
-  limit_usd  = var.monthly_budget_usd
-  tag        = { key = "environment", value = local.environment }
-  topic_arn  = module.alerting.topic_arn
+  name      = local.name
+  limit_usd = var.monthly_budget_usd
+  tag       = { key = "environment", value = local.environment }
+  topic_arn = module.alerting.topic_arn
+
+  # A budget looks whether it may publish when it is made.
   depends_on = [module.alerting]
 }
 

@@ -25,7 +25,8 @@ resource "aws_lb" "this" {
 }
 
 resource "aws_lb_target_group" "this" {
-  name        = var.name
+  # A prefix, so that a new group can stand beside the old one until the listener has changed over.
+  name_prefix = "dash-"
   vpc_id      = var.vpc_id
   protocol    = "HTTP"
   port        = var.app_port

@@ -48,7 +48,11 @@ resource "aws_eks_addon" "volumes" {
   cluster_name                = aws_eks_cluster.this.name
   addon_name                  = "aws-ebs-csi-driver"
   resolve_conflicts_on_update = "OVERWRITE"
-  configuration_values        = jsonencode({ controller = { extraVolumeTags = merge(data.aws_default_tags.current.tags, var.volume_tags) } })
+  # EKS marks no storage class as the default any more: a claim that names none would wait for ever.
+  configuration_values = jsonencode({
+    defaultStorageClass = { enabled = true }
+    controller          = { extraVolumeTags = merge(data.aws_default_tags.current.tags, var.volume_tags) }
+  })
 
   pod_identity_association {
     role_arn        = module.volumes_role.role_arn

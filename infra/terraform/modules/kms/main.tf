@@ -12,13 +12,13 @@ locals {
     Action    = ["kms:*"]
     Resource  = ["*"]
   }
-  services = {
+  services = merge({
     Sid       = "ServicesOfThisAccount"
     Effect    = "Allow"
     Principal = { Service = var.service_principals }
     Action    = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"]
     Resource  = ["*"]
-  }
+  }, { for key, condition in { Condition = var.service_condition } : key => condition if length(condition) > 0 })
 }
 
 resource "aws_kms_key" "this" {

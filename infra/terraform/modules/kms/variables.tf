@@ -14,6 +14,12 @@ variable "service_principals" {
   default     = []
 }
 
+variable "service_condition" {
+  description = "Condition on the use by service_principals, by operator and key; empty for none."
+  type        = map(map(string))
+  default     = {}
+}
+
 variable "region" {
   description = "Region of the key; null for the provider's."
   type        = string

@@ -1,0 +1,106 @@
+mock_provider "aws" {
+  source = "../../mocks"
+}
+
+variables {
+  account_id              = "123456789012"
+  admin_principal_arns    = ["arn:aws:iam::123456789012:role/administrator"]
+  deployer_principal_arns = { jenkins = "arn:aws:iam::123456789012:role/jenkins-agent" }
+  domain_name             = "markets.example.com"
+  zone_id                 = "Z0123456789ABCDEFGHIJ"
+  notify_emails           = ["on-call@example.com"]
+}
+
+run "each_zone_stands_on_its_own" {
+  command = apply
+
+  assert {
+    condition     = length(module.vpc.nat_public_ips) == 3 && length(module.vpc.private_subnet_ids) == 3
+    error_message = "each of three zones has its gateway and its private subnet"
+  }
+
+  assert {
+    condition     = toset(module.eks.node_group_names) == toset(["general-eu-central-1a", "general-eu-central-1b", "general-eu-central-1c"])
+    error_message = "each zone has a group of nodes"
+  }
+}
+
+run "the_name_leads_to_the_balancer" {
+  command = apply
+
+  assert {
+    condition     = aws_route53_record.dashboard.name == "markets.example.com" && one(aws_route53_record.dashboard.alias).name == module.balancer.dns_name
+    error_message = "the name leads elsewhere"
+  }
+
+  assert {
+    condition     = output.url == "https://markets.example.com"
+    error_message = "got ${output.url}"
+  }
+}
+
+run "the_manifests_get_what_only_the_account_knows" {
+  command = apply
+
+  assert {
+    condition = startswith(output.application_environment, "REGION=eu-central-1\nPUBLIC_URL=https://markets.example.com\nTARGET_GROUP_ARN=arn:aws:elasticloadbalancing:") && endswith(
+      output.application_environment, "\nLOAD_BALANCER_SUBNET_A=10.42.240.0/24\nLOAD_BALANCER_SUBNET_B=10.42.241.0/24\nLOAD_BALANCER_SUBNET_C=10.42.242.0/24\n"
+    )
+    error_message = "got ${output.application_environment}"
+  }
+
+  assert {
+    condition     = contains(output.secret_names, "financial-dashboard/prod/dashboard")
+    error_message = "the class of the CSI driver reads financial-dashboard/prod/dashboard"
+  }
+}
+
+run "production_has_three_zones" {
+  command = plan
+
+  variables {
+    availability_zones = ["eu-central-1a", "eu-central-1b"]
+  }
+
+  expect_failures = [var.availability_zones]
+}
+
+run "a_disaster_takes_the_region" {
+  command = plan
+
+  variables {
+    disaster_region = "eu-central-1"
+  }
+
+  expect_failures = [var.disaster_region]
+}
+
+run "an_alarm_reaches_somebody" {
+  command = plan
+
+  variables {
+    notify_emails = []
+  }
+
+  expect_failures = [var.notify_emails]
+}
+
+run "the_autoscaler_has_room" {
+  command = plan
+
+  variables {
+    nodes_per_zone = { min = 2, max = 2 }
+  }
+
+  expect_failures = [var.nodes_per_zone]
+}
+
+run "the_api_is_never_open_to_all" {
+  command = plan
+
+  variables {
+    api_allowed_cidrs = ["10.0.0.0/8", "0.0.0.0/0"]
+  }
+
+  expect_failures = [var.api_allowed_cidrs]
+}
