@@ -16,7 +16,7 @@ module "key" {
 module "bucket" {
   source = "../modules/s3"
 
-  name        = "${local.name}-${var.account_id}"
+  name        = "${local.name}-${var.account_id}${var.name_suffix}"
   kms_key_arn = module.key.arn
   # An overwritten state can be brought back for a year.
   noncurrent_days = 365

@@ -13,3 +13,14 @@ variable "region" {
   type        = string
   default     = "eu-central-1"
 }
+
+variable "name_suffix" {
+  description = "End of the bucket's name, for a second one in another region after a disaster."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^(-[a-z0-9]{1,7})?$", var.name_suffix))
+    error_message = "name_suffix must be empty, or a dash and up to seven small letters or digits, for example -dr."
+  }
+}

@@ -57,6 +57,8 @@ resource "aws_route53_record" "dashboard" {
   zone_id = var.zone_id
   name    = var.domain_name
   type    = "A"
+  # Production made a second time takes the name over; the first never takes one that somebody else has.
+  allow_overwrite = var.name_suffix != ""
 
   alias {
     name                   = module.balancer.dns_name

@@ -3,8 +3,8 @@ data "aws_partition" "current" {}
 locals {
   project     = "financial-dashboard"
   environment = "prod"
-  name        = "${local.project}-${local.environment}"
-  path        = "${local.project}/${local.environment}"
+  name        = "${local.project}-${local.environment}${var.name_suffix}"
+  path        = "${local.project}/${local.environment}${var.name_suffix}"
   tags = {
     project     = local.project
     environment = local.environment
@@ -12,6 +12,7 @@ locals {
     cost-center = var.cost_center
   }
   backup_tag = { backup = "daily" }
+  arn        = "arn:${data.aws_partition.current.partition}"
 }
 
 # Also of the volumes that pods claim: their storage class says nothing of encryption.
@@ -26,7 +27,7 @@ module "logs_key" {
   description        = "Log groups of ${local.name}"
   service_principals = ["logs.${var.region}.amazonaws.com"]
   # Logs of this account only, whoever asks the service.
-  service_condition = { ArnLike = { "kms:EncryptionContext:aws:logs:arn" = "arn:${data.aws_partition.current.partition}:logs:${var.region}:${var.account_id}:*" } }
+  service_condition = { ArnLike = { "kms:EncryptionContext:aws:logs:arn" = "${local.arn}:logs:${var.region}:${var.account_id}:*" } }
 }
 
 module "vpc" {
@@ -60,7 +61,7 @@ module "eks" {
 
   # The groups are those that infra/kubernetes/components/access binds to rights.
   group_members = merge(
-    { for name, arn in var.deployer_principal_arns : "deployer-${name}" => { principal_arn = arn, groups = ["financial-dashboard-deployers"] } },
+    { deployer = { principal_arn = aws_iam_role.deploy.arn, groups = ["financial-dashboard-deployers"] } },
     { for name, arn in var.viewer_principal_arns : "viewer-${name}" => { principal_arn = arn, groups = ["financial-dashboard-viewers"] } },
   )
 
@@ -81,6 +82,13 @@ module "eks" {
       configuration = jsonencode({ secrets-store-csi-driver = { syncSecret = { enabled = true }, enableSecretRotation = true } })
     }
   }
+}
+
+module "ecr" {
+  source = "../../modules/ecr"
+  count  = var.create_ecr_repository ? 1 : 0
+
+  name = local.project
 }
 
 module "observability" {
@@ -107,11 +115,12 @@ module "alerting" {
 module "budget" {
   source = "../../modules/budgets"
 
-  name             = local.name
-  limit_usd        = var.monthly_budget_usd
-  tag              = { key = "environment", value = local.environment }
-  topic_arn        = module.alerting.topic_arn
-  detect_anomalies = true
+  name      = local.name
+  limit_usd = var.monthly_budget_usd
+  tag       = { key = "environment", value = local.environment }
+  topic_arn = module.alerting.topic_arn
+  # One monitor of this kind is all that an account may have.
+  detect_anomalies = var.name_suffix == ""
 
   # A budget looks whether it may publish when it is made.
   depends_on = [module.alerting]

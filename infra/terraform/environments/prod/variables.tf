@@ -14,6 +14,17 @@ variable "region" {
   default     = "eu-central-1"
 }
 
+variable "name_suffix" {
+  description = "End of every name, for production made a second time in another region: roles and buckets are named once in the world or the account."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^(-[a-z0-9]{1,7})?$", var.name_suffix))
+    error_message = "name_suffix must be empty, or a dash and up to seven small letters or digits, for example -dr: a balancer's name has 32 characters at most."
+  }
+}
+
 variable "disaster_region" {
   description = "Region that holds copies of backups and secrets."
   type        = string
@@ -76,9 +87,25 @@ variable "admin_principal_arns" {
 }
 
 variable "deployer_principal_arns" {
-  description = "IAM roles, by a name of one's own, that roll the application out: the pipeline's."
-  type        = map(string)
-  default     = {}
+  description = "IAM roles that may take the deploy role: the agents of the pipeline."
+  type        = list(string)
+
+  validation {
+    condition     = length(var.deployer_principal_arns) > 0 && alltrue([for arn in var.deployer_principal_arns : can(regex("^arn:[^:]+:iam::[0-9]{12}:role/[^*]+$", arn))])
+    error_message = "deployer_principal_arns must name at least one IAM role by its ARN, without wildcards."
+  }
+}
+
+variable "create_ecr_repository" {
+  description = "Whether this root makes the repository; false where another environment shares the account and made it."
+  type        = bool
+  default     = true
+}
+
+variable "state_bucket" {
+  description = "Bucket of the remote state; null for the name that bootstrap gives it."
+  type        = string
+  default     = null
 }
 
 variable "viewer_principal_arns" {

@@ -51,8 +51,7 @@ module "ecr" {
   source = "../../modules/ecr"
   count  = var.create_ecr_repository ? 1 : 0
 
-  name             = local.project
-  pull_account_ids = var.pull_account_ids
+  name = local.project
 }
 
 module "eks" {

@@ -27,14 +27,3 @@ output "nat_public_ips" {
   description = "Addresses by which the cluster is seen outside."
   value       = module.vpc.nat_public_ips
 }
-
-output "platform_environment" {
-  description = "Content of infra/kubernetes/platform/qa/environment/environment.env."
-  value = join("", [for line in [
-    "ENVIRONMENT=${local.environment}",
-    "REGION=${var.region}",
-    "LOG_GROUP_PREFIX=/${local.path}",
-    "LOG_RETENTION_DAYS=${var.log_retention_days}",
-    "ALERT_TOPIC_ARN=${module.alerting.topic_arn}",
-  ] : "${line}\n"])
-}

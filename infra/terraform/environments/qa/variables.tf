@@ -91,12 +91,6 @@ variable "create_ecr_repository" {
   default     = true
 }
 
-variable "pull_account_ids" {
-  description = "Further accounts that may pull images from here: the one of production."
-  type        = list(string)
-  default     = []
-}
-
 variable "create_github_oidc_provider" {
   description = "Whether this root makes the account's identity provider for GitHub Actions; an account has one only."
   type        = bool

@@ -1,5 +1,3 @@
-data "aws_partition" "current" {}
-
 resource "aws_ecr_repository" "this" {
   name = var.name
   # What was tested under a tag is what runs under it. Only the tags under which signatures and attestations of a digest are
@@ -39,20 +37,5 @@ resource "aws_ecr_lifecycle_policy" "this" {
         action       = { type = "expire" }
       },
     ]
-  })
-}
-
-resource "aws_ecr_repository_policy" "pull" {
-  count = length(var.pull_account_ids) > 0 ? 1 : 0
-
-  repository = aws_ecr_repository.this.name
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [{
-      Sid       = "PullFromOtherAccounts"
-      Effect    = "Allow"
-      Principal = { AWS = [for id in var.pull_account_ids : "arn:${data.aws_partition.current.partition}:iam::${id}:root"] }
-      Action    = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
-    }]
   })
 }

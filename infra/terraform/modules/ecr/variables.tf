@@ -21,17 +21,6 @@ variable "kept_images" {
   }
 }
 
-variable "pull_account_ids" {
-  description = "Further accounts that may pull, for example the one of production, which runs what QA tested."
-  type        = list(string)
-  default     = []
-
-  validation {
-    condition     = alltrue([for id in var.pull_account_ids : can(regex("^[0-9]{12}$", id))])
-    error_message = "pull_account_ids must be account numbers of 12 digits."
-  }
-}
-
 variable "force_delete" {
   description = "Whether terraform destroy may delete a repository that still has images."
   type        = bool

@@ -1,6 +1,6 @@
 output "secret_names" {
-  description = "Names of the secrets whose values an operator puts in."
-  value       = [for secret in aws_secretsmanager_secret.this : secret.name]
+  description = "Names of the secrets, whose values an operator puts in, by their last part."
+  value       = { for key, secret in aws_secretsmanager_secret.this : key => secret.name }
 }
 
 output "role_arn" {

@@ -5,7 +5,7 @@ mock_provider "aws" {
 variables {
   account_id              = "123456789012"
   admin_principal_arns    = ["arn:aws:iam::123456789012:role/administrator"]
-  deployer_principal_arns = { jenkins = "arn:aws:iam::123456789012:role/jenkins-agent" }
+  deployer_principal_arns = ["arn:aws:iam::123456789012:role/jenkins-agent"]
   domain_name             = "markets.example.com"
   zone_id                 = "Z0123456789ABCDEFGHIJ"
   notify_emails           = ["on-call@example.com"]
@@ -34,8 +34,8 @@ run "the_name_leads_to_the_balancer" {
   }
 
   assert {
-    condition     = output.url == "https://markets.example.com"
-    error_message = "got ${output.url}"
+    condition     = output.public_url == "https://markets.example.com"
+    error_message = "got ${output.public_url}"
   }
 }
 
@@ -43,16 +43,47 @@ run "the_manifests_get_what_only_the_account_knows" {
   command = apply
 
   assert {
-    condition = startswith(output.application_environment, "REGION=eu-central-1\nPUBLIC_URL=https://markets.example.com\nTARGET_GROUP_ARN=arn:aws:elasticloadbalancing:") && endswith(
-      output.application_environment, "\nLOAD_BALANCER_SUBNET_A=10.42.240.0/24\nLOAD_BALANCER_SUBNET_B=10.42.241.0/24\nLOAD_BALANCER_SUBNET_C=10.42.242.0/24\n"
-    )
-    error_message = "got ${output.application_environment}"
+    condition     = [output.load_balancer_subnet_a, output.load_balancer_subnet_b, output.load_balancer_subnet_c] == ["10.42.240.0/24", "10.42.241.0/24", "10.42.242.0/24"]
+    error_message = "pods let in the balancer from its three subnets"
   }
 
   assert {
-    condition     = contains(output.secret_names, "financial-dashboard/prod/dashboard")
-    error_message = "the class of the CSI driver reads financial-dashboard/prod/dashboard"
+    condition     = output.secret_name == "financial-dashboard/prod/dashboard" && startswith(output.target_group_arn, "arn:aws:elasticloadbalancing:")
+    error_message = "the manifests read the secret financial-dashboard/prod/dashboard and register at the target group"
   }
+
+  assert {
+    condition     = length(split("\n", trimspace(output.kubernetes_environment))) == 12 && strcontains(output.kubernetes_environment, "\nLOG_RETENTION_DAYS=90\n")
+    error_message = "the file has twelve lines, got ${output.kubernetes_environment}"
+  }
+}
+
+run "a_release_changes_nothing_of_aws" {
+  command = apply
+
+  assert {
+    condition = !anytrue(flatten([
+      for s in local.deploy_policy.Statement : [
+        for action in flatten([s.Action]) : anytrue([for prefix in ["iam:", "ec2:", "eks:C", "eks:U", "eks:Delete", "kms:Put", "secretsmanager:"] : startswith(action, prefix)])
+      ]
+    ]))
+    error_message = "the pipeline could change the environment, or read its secrets"
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.deploy.assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::123456789012:role/jenkins-agent"]
+    error_message = "only the agents that are named may deploy"
+  }
+}
+
+run "a_pipeline_is_named" {
+  command = plan
+
+  variables {
+    deployer_principal_arns = ["arn:aws:iam::123456789012:role/*"]
+  }
+
+  expect_failures = [var.deployer_principal_arns]
 }
 
 run "production_has_three_zones" {

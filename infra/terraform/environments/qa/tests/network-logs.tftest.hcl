@@ -101,7 +101,7 @@ run "logs_end" {
   }
 
   assert {
-    condition     = sort([for group in aws_cloudwatch_log_group.pods : group.name]) == ["/financial-dashboard/qa/access", "/financial-dashboard/qa/application"]
+    condition     = toset([for group in aws_cloudwatch_log_group.pods : group.name]) == toset(["/financial-dashboard/qa/access", "/financial-dashboard/qa/application"])
     error_message = "Fluentd writes to these two groups"
   }
 
