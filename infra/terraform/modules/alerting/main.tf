@@ -1,10 +1,9 @@
 data "aws_caller_identity" "current" {}
 
 locals {
-  # Those that tell of something: alarms, budgets, unusual costs, events and backups.
-  publishers = [
-    "cloudwatch.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com", "events.amazonaws.com", "backup.amazonaws.com",
-  ]
+  # Alarms, budgets and unusual costs say for which account they publish; backups do not.
+  named_publishers = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com"]
+  publishers       = concat(local.named_publishers, ["backup.amazonaws.com"])
 }
 
 # The topic's own key: alarms cannot publish to a topic under the key of SNS itself.
@@ -25,15 +24,24 @@ resource "aws_sns_topic_policy" "this" {
   arn = aws_sns_topic.this.arn
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Sid       = "ServicesOfThisAccount"
-      Effect    = "Allow"
-      Principal = { Service = local.publishers }
-      Action    = "sns:Publish"
-      Resource  = aws_sns_topic.this.arn
-      # Without it another account could make the service publish here.
-      Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
-    }]
+    Statement = [
+      {
+        Sid       = "ServicesOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = local.named_publishers }
+        Action    = "sns:Publish"
+        Resource  = aws_sns_topic.this.arn
+        # Without it another account could make the service publish here.
+        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+      },
+      {
+        Sid       = "Backups"
+        Effect    = "Allow"
+        Principal = { Service = "backup.amazonaws.com" }
+        Action    = "sns:Publish"
+        Resource  = aws_sns_topic.this.arn
+      },
+    ]
   })
 }
 

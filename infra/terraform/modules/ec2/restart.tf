@@ -11,12 +11,8 @@ resource "aws_ssm_document" "restart" {
       name   = "restart"
       inputs = {
         timeoutSeconds = "900"
-        runCommand = [
-          "set -eu",
-          "systemctl restart financial-dashboard.service",
-          "curl -fsS -o /dev/null --max-time 5 --retry 30 --retry-delay 4 --retry-all-errors http://127.0.0.1:9090/health/ready",
-          "docker container inspect --format '{{.Image}}' financial-dashboard",
-        ]
+        # A script of the machine: Systems Manager would take Docker's braces for parameters of its own.
+        runCommand = ["/opt/financial-dashboard/renew"]
       }
     }]
   })

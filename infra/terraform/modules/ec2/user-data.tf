@@ -10,7 +10,7 @@ locals {
   }
   app_settings = merge({ DASHBOARD_ACCESS_LOG = "true" }, var.app_environment)
 
-  scripts = toset(["mount-data", "pull-image", "run-dashboard", "check-health"])
+  scripts = toset(["mount-data", "pull-image", "run-dashboard", "check-health", "renew"])
   units = toset([
     "financial-dashboard.service", "financial-dashboard-health.service", "financial-dashboard-health.timer",
   ])
@@ -31,6 +31,7 @@ locals {
     write_files = local.files
     runcmd = [
       ["systemctl", "daemon-reload"],
+      ["systemctl", "restart", "systemd-journald.service"],
       ["systemctl", "enable", "--now", "docker.service"],
       ["systemctl", "enable", "--now", "--no-block", "financial-dashboard.service", "financial-dashboard-health.timer"],
     ]

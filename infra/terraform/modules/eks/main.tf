@@ -1,4 +1,5 @@
 data "aws_partition" "current" {}
+data "aws_default_tags" "current" {}
 
 locals {
   policies = "arn:${data.aws_partition.current.partition}:iam::aws:policy"

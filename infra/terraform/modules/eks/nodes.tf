@@ -56,8 +56,6 @@ resource "aws_launch_template" "node" {
   }
 }
 
-data "aws_default_tags" "current" {}
-
 resource "aws_eks_node_group" "this" {
   for_each = var.node_groups
 

@@ -8,13 +8,13 @@ locals {
     Resource  = [aws_s3_bucket.this.arn, "${aws_s3_bucket.this.arn}/*"]
     Condition = { Bool = { "aws:SecureTransport" = "false" } }
   }
-  further = [for s in var.policy_statements : merge({
+  further = [for s in var.policy_statements : {
     Sid       = s.sid
     Effect    = "Allow"
     Principal = s.principal
     Action    = s.actions
-    Resource  = [for path in s.paths : path == "" ? aws_s3_bucket.this.arn : "${aws_s3_bucket.this.arn}/${path}"]
-  }, { for key, condition in { Condition = s.condition } : key => condition if length(condition) > 0 })]
+    Resource  = [for path in s.paths : "${aws_s3_bucket.this.arn}/${path}"]
+  }]
 }
 
 resource "aws_s3_bucket" "this" {

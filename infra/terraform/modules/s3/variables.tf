@@ -38,13 +38,12 @@ variable "force_destroy" {
 }
 
 variable "policy_statements" {
-  description = "Further statements of the bucket's policy; resources are paths in the bucket, \"\" is the bucket itself."
+  description = "Further statements of the bucket's policy; paths are of objects in the bucket."
   type = list(object({
     sid       = string
     principal = map(string)
     actions   = list(string)
     paths     = list(string)
-    condition = optional(map(map(string)), {})
   }))
   default = []
 }

@@ -112,7 +112,8 @@ run "managed_rules_and_a_limit_block" {
 
   assert {
     condition = length([
-      for rule in aws_wafv2_web_acl.this.rule : rule if rule.name == "rate" && one(one(rule.statement).rate_based_statement).limit == 2000 && length(one(rule.action).block) == 1
+      for rule in [for any in aws_wafv2_web_acl.this.rule : any if any.name == "rate"] : rule
+      if one(one(rule.statement).rate_based_statement).limit == 2000 && length(one(rule.action).block) == 1
     ]) == 1
     error_message = "an address with more than 2000 requests in five minutes must be blocked"
   }
