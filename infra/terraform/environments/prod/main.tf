@@ -4,7 +4,8 @@ locals {
   project     = "financial-dashboard"
   environment = "prod"
   name        = "${local.project}-${local.environment}${var.name_suffix}"
-  path        = "${local.project}/${local.environment}${var.name_suffix}"
+  # Without the suffix: logs and secrets are named once in a region, and the manifests know these names.
+  path = "${local.project}/${local.environment}"
   tags = {
     project     = local.project
     environment = local.environment

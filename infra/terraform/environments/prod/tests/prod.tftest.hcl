@@ -43,19 +43,55 @@ run "the_manifests_get_what_only_the_account_knows" {
   command = apply
 
   assert {
-    condition     = [output.load_balancer_subnet_a, output.load_balancer_subnet_b, output.load_balancer_subnet_c] == ["10.42.240.0/24", "10.42.241.0/24", "10.42.242.0/24"]
-    error_message = "pods let in the balancer from its three subnets"
+    condition     = startswith(output.application_environment, "REGION=eu-central-1\nPUBLIC_URL=https://markets.example.com\nTARGET_GROUP_ARN=arn:aws:elasticloadbalancing:")
+    error_message = "got ${output.application_environment}"
   }
 
   assert {
-    condition     = output.secret_name == "financial-dashboard/prod/dashboard" && startswith(output.target_group_arn, "arn:aws:elasticloadbalancing:")
-    error_message = "the manifests read the secret financial-dashboard/prod/dashboard and register at the target group"
+    condition     = endswith(output.application_environment, "\nLOAD_BALANCER_SUBNET_A=10.42.240.0/24\nLOAD_BALANCER_SUBNET_B=10.42.241.0/24\nLOAD_BALANCER_SUBNET_C=10.42.242.0/24\n")
+    error_message = "pods let in the balancer from its three subnets, got ${output.application_environment}"
   }
 
   assert {
-    condition     = length(split("\n", trimspace(output.kubernetes_environment))) == 12 && strcontains(output.kubernetes_environment, "\nLOG_RETENTION_DAYS=90\n")
-    error_message = "the file has twelve lines, got ${output.kubernetes_environment}"
+    condition     = output.secret_names.dashboard == "financial-dashboard/prod/dashboard"
+    error_message = "the class of the CSI driver reads financial-dashboard/prod/dashboard"
   }
+}
+
+run "a_second_production_has_names_of_its_own" {
+  command = apply
+
+  variables {
+    name_suffix        = "-dr"
+    region             = "eu-west-1"
+    disaster_region    = "eu-central-1"
+    availability_zones = ["eu-west-1a", "eu-west-1b", "eu-west-1c"]
+  }
+
+  assert {
+    condition     = output.cluster_name == "financial-dashboard-prod-dr" && aws_iam_role.deploy.name == "financial-dashboard-prod-dr-deploy"
+    error_message = "roles and cluster of the first have their names still"
+  }
+
+  assert {
+    condition     = aws_route53_record.dashboard.allow_overwrite
+    error_message = "the name could not move to the new balancer"
+  }
+
+  assert {
+    condition     = output.secret_names.dashboard == "financial-dashboard/prod/dashboard"
+    error_message = "the manifests know the secret by one name"
+  }
+}
+
+run "a_suffix_leaves_room_in_names" {
+  command = plan
+
+  variables {
+    name_suffix = "-eu-west-1"
+  }
+
+  expect_failures = [var.name_suffix]
 }
 
 run "a_release_changes_nothing_of_aws" {

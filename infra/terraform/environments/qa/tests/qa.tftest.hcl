@@ -32,8 +32,8 @@ run "two_zones_with_both_kinds_of_subnets" {
   }
 
   assert {
-    condition     = output.kubernetes_environment == "ALERT_TOPIC_ARN=arn:aws:sns:eu-central-1:123456789012:mocked\nENVIRONMENT=qa\nLOG_GROUP_PREFIX=/financial-dashboard/qa\nLOG_RETENTION_DAYS=30\nREGION=eu-central-1\n"
-    error_message = "the manifests read these names, got ${output.kubernetes_environment}"
+    condition     = output.platform_environment == "ENVIRONMENT=qa\nREGION=eu-central-1\nLOG_GROUP_PREFIX=/financial-dashboard/qa\nLOG_RETENTION_DAYS=30\nALERT_TOPIC_ARN=arn:aws:sns:eu-central-1:123456789012:mocked\n"
+    error_message = "the manifests read these names, got ${output.platform_environment}"
   }
 }
 
