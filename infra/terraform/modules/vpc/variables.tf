@@ -9,12 +9,12 @@ variable "path" {
 }
 
 variable "cidr_block" {
-  description = "IPv4 range of the network, /16 to /20."
+  description = "IPv4 range of the network, /16 to /19: a balancer needs a /27 in each zone."
   type        = string
 
   validation {
-    condition     = can(cidrhost(var.cidr_block, 0)) && tonumber(split("/", var.cidr_block)[1]) >= 16 && tonumber(split("/", var.cidr_block)[1]) <= 20
-    error_message = "cidr_block must be an IPv4 range from /16 to /20, for example 10.41.0.0/16."
+    condition     = can(cidrhost(var.cidr_block, 0)) && tonumber(split("/", var.cidr_block)[1]) >= 16 && tonumber(split("/", var.cidr_block)[1]) <= 19
+    error_message = "cidr_block must be an IPv4 range from /16 to /19, for example 10.41.0.0/16."
   }
 }
 

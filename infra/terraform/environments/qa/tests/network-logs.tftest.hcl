@@ -79,6 +79,20 @@ run "a_gateway_without_private_subnets_serves_nobody" {
   expect_failures = [aws_nat_gateway.this]
 }
 
+run "a_range_that_is_too_small_for_balancers" {
+  command = plan
+
+  module {
+    source = "../../modules/vpc"
+  }
+
+  variables {
+    cidr_block = "10.41.0.0/24"
+  }
+
+  expect_failures = [var.cidr_block]
+}
+
 run "gateways_are_counted_in_words" {
   command = plan
 
