@@ -7,8 +7,8 @@ data "aws_ssm_parameter" "ami" {
 }
 
 locals {
-  region    = data.aws_region.current.region
-  partition = data.aws_partition.current.partition
+  region          = data.aws_region.current.region
+  partition       = data.aws_partition.current.partition
   image_parameter = "/${var.path}/image"
 }
 

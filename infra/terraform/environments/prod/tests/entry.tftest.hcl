@@ -5,7 +5,7 @@ mock_provider "aws" {
 variables {
   account_id               = "123456789012"
   admin_principal_arns     = ["arn:aws:iam::123456789012:role/administrator"]
-  deployer_principal_arns = ["arn:aws:iam::123456789012:role/jenkins-agent"]
+  deployer_principal_arns  = ["arn:aws:iam::123456789012:role/jenkins-agent"]
   domain_name              = "markets.example.com"
   zone_id                  = "Z0123456789ABCDEFGHIJ"
   notify_emails            = ["on-call@example.com"]

@@ -3,15 +3,15 @@ mock_provider "aws" {
 }
 
 variables {
-  account_id           = "123456789012"
-  admin_principal_arns = ["arn:aws:iam::123456789012:role/administrator"]
+  account_id              = "123456789012"
+  admin_principal_arns    = ["arn:aws:iam::123456789012:role/administrator"]
   deployer_principal_arns = ["arn:aws:iam::123456789012:role/jenkins-agent"]
-  domain_name          = "markets.example.com"
-  zone_id              = "Z0123456789ABCDEFGHIJ"
-  notify_emails        = ["on-call@example.com"]
-  name                 = "financial-dashboard-prod"
-  topic_arn            = "arn:aws:sns:eu-central-1:123456789012:alerts"
-  copy_region          = "eu-west-1"
+  domain_name             = "markets.example.com"
+  zone_id                 = "Z0123456789ABCDEFGHIJ"
+  notify_emails           = ["on-call@example.com"]
+  name                    = "financial-dashboard-prod"
+  topic_arn               = "arn:aws:sns:eu-central-1:123456789012:alerts"
+  copy_region             = "eu-west-1"
 }
 
 run "a_backup_each_day_and_a_copy_far_away" {
