@@ -11,9 +11,11 @@ variables {
   notify_emails           = ["on-call@example.com"]
 }
 
-run "each_zone_stands_on_its_own" {
+# One run for all that is asked of the whole: making it takes the longest.
+run "production_as_a_whole" {
   command = apply
 
+  # Each zone stands on its own.
   assert {
     condition     = length(module.vpc.nat_public_ips) == 3 && length(module.vpc.private_subnet_ids) == 3
     error_message = "each of three zones has its gateway and its private subnet"
@@ -23,11 +25,8 @@ run "each_zone_stands_on_its_own" {
     condition     = toset(module.eks.node_group_names) == toset(["general-eu-central-1a", "general-eu-central-1b", "general-eu-central-1c"])
     error_message = "each zone has a group of nodes"
   }
-}
 
-run "the_name_leads_to_the_balancer" {
-  command = apply
-
+  # The name leads to the balancer.
   assert {
     condition     = aws_route53_record.dashboard.name == "markets.example.com" && one(aws_route53_record.dashboard.alias).name == module.balancer.dns_name
     error_message = "the name leads elsewhere"
@@ -37,11 +36,8 @@ run "the_name_leads_to_the_balancer" {
     condition     = output.public_url == "https://markets.example.com"
     error_message = "got ${output.public_url}"
   }
-}
 
-run "the_manifests_get_what_only_the_account_knows" {
-  command = apply
-
+  # The manifests get what only the account knows.
   assert {
     condition     = startswith(output.application_environment, "REGION=eu-central-1\nPUBLIC_URL=https://markets.example.com\nTARGET_GROUP_ARN=arn:aws:elasticloadbalancing:")
     error_message = "got ${output.application_environment}"
@@ -55,6 +51,21 @@ run "the_manifests_get_what_only_the_account_knows" {
   assert {
     condition     = output.secret_names.dashboard == "financial-dashboard/prod/dashboard"
     error_message = "the class of the CSI driver reads financial-dashboard/prod/dashboard"
+  }
+
+  # A release changes nothing of AWS.
+  assert {
+    condition = !anytrue(flatten([
+      for s in local.deploy_policy.Statement : [
+        for action in flatten([s.Action]) : anytrue([for prefix in ["iam:", "ec2:", "eks:C", "eks:U", "eks:Delete", "kms:Put", "secretsmanager:"] : startswith(action, prefix)])
+      ]
+    ]))
+    error_message = "the pipeline could change the environment, or read its secrets"
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role.deploy.assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::123456789012:role/jenkins-agent"]
+    error_message = "only the agents that are named may deploy"
   }
 }
 
@@ -92,24 +103,6 @@ run "a_suffix_leaves_room_in_names" {
   }
 
   expect_failures = [var.name_suffix]
-}
-
-run "a_release_changes_nothing_of_aws" {
-  command = apply
-
-  assert {
-    condition = !anytrue(flatten([
-      for s in local.deploy_policy.Statement : [
-        for action in flatten([s.Action]) : anytrue([for prefix in ["iam:", "ec2:", "eks:C", "eks:U", "eks:Delete", "kms:Put", "secretsmanager:"] : startswith(action, prefix)])
-      ]
-    ]))
-    error_message = "the pipeline could change the environment, or read its secrets"
-  }
-
-  assert {
-    condition     = jsondecode(aws_iam_role.deploy.assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::123456789012:role/jenkins-agent"]
-    error_message = "only the agents that are named may deploy"
-  }
 }
 
 run "a_pipeline_is_named" {
