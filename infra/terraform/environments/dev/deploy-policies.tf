@@ -38,16 +38,22 @@ locals {
         Resource = "*"
         },
         {
-          Sid      = "ReadBuckets"
-          Effect   = "Allow"
-          Action   = ["s3:GetAccelerateConfiguration", "s3:GetBucket*", "s3:GetEncryptionConfiguration", "s3:GetLifecycleConfiguration", "s3:GetReplicationConfiguration", "s3:ListBucket"]
+          Sid    = "ReadBuckets"
+          Effect = "Allow"
+          Action = [
+            "s3:GetAccelerateConfiguration", "s3:GetBucket*", "s3:GetEncryptionConfiguration",
+            "s3:GetLifecycleConfiguration", "s3:GetReplicationConfiguration", "s3:ListBucket", "s3:ListTagsForResource",
+          ]
           Resource = module.artifacts.arn
         },
         {
-          Sid      = "ReadParameters"
-          Effect   = "Allow"
-          Action   = ["ssm:GetParameter", "ssm:GetParameters"]
-          Resource = ["${local.arn}:ssm:${var.region}::parameter/aws/service/ami-amazon-linux-latest/*", "${local.arn}:ssm:${var.region}:${var.account_id}:parameter/${local.path}/*"]
+          Sid    = "ReadParameters"
+          Effect = "Allow"
+          Action = ["ssm:GetParameter", "ssm:GetParameters"]
+          Resource = [
+            "${local.arn}:ssm:${var.region}::parameter/aws/service/ami-amazon-linux-latest/*",
+            "${local.arn}:ssm:${var.region}:${var.account_id}:parameter/${local.path}/*",
+          ]
       }]
     })
     change = jsonencode({
@@ -85,10 +91,13 @@ locals {
           Condition = { StringEquals = { "iam:PassedToService" = "ec2.amazonaws.com" } }
         },
         {
-          Sid      = "LogsAndAlarms"
-          Effect   = "Allow"
-          Action   = ["logs:PutRetentionPolicy", "logs:TagResource", "cloudwatch:PutMetricAlarm", "cloudwatch:TagResource"]
-          Resource = ["${local.arn}:logs:${var.region}:${var.account_id}:log-group:/${local.path}/*", "${local.arn}:cloudwatch:${var.region}:${var.account_id}:alarm:${local.name}-*"]
+          Sid    = "LogsAndAlarms"
+          Effect = "Allow"
+          Action = ["logs:PutRetentionPolicy", "logs:TagResource", "cloudwatch:PutMetricAlarm", "cloudwatch:TagResource"]
+          Resource = [
+            "${local.arn}:logs:${var.region}:${var.account_id}:log-group:/${local.path}/*",
+            "${local.arn}:cloudwatch:${var.region}:${var.account_id}:alarm:${local.name}-*",
+          ]
         },
       ]
     })
