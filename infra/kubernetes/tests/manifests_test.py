@@ -15,6 +15,7 @@ HERE = pathlib.Path(__file__).resolve().parents[1]
 ROOT = HERE.parents[1]
 OVERLAYS = ("dev", "qa", "prod", "prod-canary")
 PLATFORMS = ("qa", "prod")
+ALERTMANAGER = ROOT / "infra/alertmanager/alertmanager.yml"
 
 
 def rendered(folder):
@@ -49,9 +50,9 @@ def dashboards(folder):
 class Values(unittest.TestCase):
     def test_no_value_that_an_environment_has_to_set_is_left_unset(self):
         for folder, (text, _) in RENDERED.items():
-            for word in ("unset", "000000000000", "xx-none-0", "192.0.2.", "sg-00000000000000000"):
+            for word in ("unset", ":000000000000:", "xx-none-0", "192.0.2.", "sg-00000000000000000"):
                 with self.subTest(folder=folder, word=word):
-                    self.assertNotIn(word, text)
+                    self.assertFalse(word in text, f"{word} is in {folder}")
 
     def test_values_of_an_environment_are_not_applied_themselves(self):
         for folder in RENDERED:
@@ -60,9 +61,11 @@ class Values(unittest.TestCase):
 
     def test_every_value_of_an_environment_is_taken_by_somebody(self):
         taken = "".join(path.read_text() for path in HERE.glob("components/*/kustomization.yaml"))
-        for path in HERE.glob("environments/*/environment.env"):
+        files = list(HERE.rglob("environment.env"))
+        self.assertEqual(3, len(files))
+        for path in files:
             for name in re.findall(r"^([A-Z_]+)=", path.read_text(), re.M):
-                with self.subTest(environment=path.parent.name, name=name):
+                with self.subTest(file=str(path.relative_to(HERE)), name=name):
                     self.assertIn(f"data.{name}}}", taken)
 
 
@@ -180,6 +183,31 @@ class Platform(unittest.TestCase):
             for one in objects("platform/qa", kind):
                 with self.subTest(kind=kind, name=one["metadata"]["name"]):
                     self.assertLessEqual(wanted[selector]["matchLabels"].items(), one["metadata"].get("labels", {}).items())
+
+    @unittest.skipUnless(ALERTMANAGER.exists(), "no infra/alertmanager")
+    def test_alerts_are_routed_and_held_back_as_everywhere_else(self):
+        plain = yaml.safe_load(ALERTMANAGER.read_text())
+        spec = only("platform/qa", "AlertmanagerConfig", "dashboard")["spec"]
+        route, kept = plain["route"], spec["route"]
+        for ours, theirs in ((kept, route), (kept["routes"][0], route["routes"][0])):
+            self.assertEqual([theirs["receiver"], theirs["group_wait"], theirs["group_interval"], theirs["repeat_interval"]],
+                             [ours["receiver"], ours["groupWait"], ours["groupInterval"], ours["repeatInterval"]])
+        self.assertEqual(route["group_by"], kept["groupBy"])
+        self.assertEqual(len(route["routes"]), len(kept["routes"]))
+        self.assertEqual([self.inhibition(rule["source_matchers"], rule["target_matchers"], rule["equal"]) for rule in plain["inhibit_rules"]],
+                         [self.inhibition(*(["".join((one["name"], one["matchType"], f'"{one["value"]}"')) for one in rule[side]]
+                                            for side in ("sourceMatch", "targetMatch")), rule["equal"]) for rule in spec["inhibitRules"]])
+
+    @staticmethod
+    def inhibition(*parts):
+        """Equality is written as an expression in one of them: `=` alone is a word of its own in some readers of YAML."""
+        return [[re.sub('=~?"([^"]*)"', r'="\1"', one) for one in part] for part in parts]
+
+    def test_every_dashboard_that_asks_prometheus_is_in_the_clusters_grafana(self):
+        shown = {name for one in objects("platform/qa", "ConfigMap") if one["metadata"]["name"].startswith("grafana-dashboards")
+                 for name in one.get("data") or {}}
+        asking = {path.name for path in (ROOT / "infra/grafana/dashboards").glob("*.json") if '"prometheus"' in path.read_text()}
+        self.assertEqual(asking, shown)
 
     def test_prometheus_may_read_the_pods_of_every_namespace_it_scrapes(self):
         scraped = {name for monitor in objects("platform/qa", "PodMonitor")
