@@ -36,21 +36,26 @@ class Pipeline
     [instant(parser, record.delete(parser["time_key"])), record]
   end
 
-  # concat with use_partial_cri_logtag: parts of a line, up to the one that is not marked as a part.
+  # concat with use_partial_cri_logtag: parts of a line, up to the one that is not marked as a part. It takes
+  # both of its keys away.
   def whole(records)
     open = Hash.new { |streams, stream| streams[stream] = [] }
     records.filter_map do |time, record|
-      stream = open[record[@parts["partial_cri_stream_key"]]]
+      stream = open[record.fetch(@parts["stream_identity_key"])]
       stream << [time, record]
       next if record[@parts["partial_cri_logtag_key"]] == "P"
 
-      joined(stream.slice!(0..), @parts)
+      time, record = joined(stream.slice!(0..), @parts)
+      [time, record.except(@parts["partial_cri_logtag_key"], @parts["partial_cri_stream_key"])]
     end
   end
 
-  # rewrite_tag_filter: the first rule that holds.
+  # rewrite_tag_filter: the first rule that holds; nothing but an inverted one holds for an empty text.
   def kind(record)
-    rule = @rules.find { |one| one.regexp("pattern").match?(record[one["key"]]) } or raise "no rule for #{record}"
+    rule = @rules.find do |one|
+      text = record.fetch(one["key"])
+      one["invert"] == "true" ? !one.regexp("pattern").match?(text) : !text.empty? && one.regexp("pattern").match?(text)
+    end or raise "no rule for #{record}"
     rule["tag"].delete_suffix(".${tag}")
   end
 
@@ -58,14 +63,18 @@ class Pipeline
     label = @labels.fetch(kind)
     records = with_traces(records) if kind == "application"
     group = label.one("match").text("log_group_name").split("/").last
-    records.map { |time, record| Event.new(group, *structured(label.one("filter", type: "parser"), time, record)) }
+    dropped = label.one("filter", type: "record_transformer")["remove_keys"].split(",")
+    records.map do |time, record|
+      time, record = structured(label.one("filter", type: "parser"), time, record)
+      Event.new(group, time, record.except(*dropped))
+    end
   end
 
   # concat with multiline_start_regexp, each stream by itself: a line belongs to the last that began a message, and stands
   # alone where none has.
   def with_traces(records)
     start = @traces.regexp("multiline_start_regexp")
-    records.group_by { |_, record| record[@traces["stream_identity_key"]] }.values.flat_map do |stream|
+    records.group_by { |_, record| record.fetch(@traces["stream_identity_key"]) }.values.flat_map do |stream|
       stream.each_with_object([]) do |(time, record), messages|
         begins = start.match?(record[@traces["key"]])
         messages << { begun: begins, lines: [] } if begins || messages.empty? || !messages.last[:begun]
