@@ -100,6 +100,14 @@ class Application(unittest.TestCase):
                 with self.subTest(overlay=overlay, deployment=deployment["metadata"]["name"]):
                     self.assertGreater(pod["terminationGracePeriodSeconds"], wait + longest_stop)
 
+    def test_a_pod_waits_for_the_secret_that_a_driver_makes_for_it(self):
+        made = only("overlays/prod", "SecretProviderClass", "dashboard")["spec"]["secretObjects"][0]["secretName"]
+        for overlay, may_be_missing in (("dev", True), ("qa", True), ("prod", False), ("prod-canary", False)):
+            for deployment in dashboards(f"overlays/{overlay}"):
+                secrets = [one["secretRef"] for one in deployment["spec"]["template"]["spec"]["containers"][0]["envFrom"] if "secretRef" in one]
+                with self.subTest(overlay=overlay, deployment=deployment["metadata"]["name"]):
+                    self.assertEqual([{"name": made, "optional": may_be_missing}], secrets)
+
     def test_the_address_of_a_client_is_believed_only_behind_a_balancer(self):
         self.assertEqual("1", settings("overlays/prod")["DASHBOARD_TRUSTED_PROXIES"])
         self.assertNotIn("DASHBOARD_TRUSTED_PROXIES", settings("overlays/dev"))
