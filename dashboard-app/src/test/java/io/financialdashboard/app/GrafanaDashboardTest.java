@@ -58,8 +58,12 @@ class GrafanaDashboardTest {
         String source = Files.readString(GRAFANA.resolve("provisioning/datasources/financial-dashboard.yaml"));
 
         assertThat(source).contains("uid: financial-dashboard", "type: yesoreyeram-infinity-datasource");
+        JsonNode variable = grafana().get("templating").get("list").get(0);
+        assertThat(variable.get("name").asString()).isEqualTo("datasource");
+        assertThat(variable.get("query").asString()).isEqualTo("yesoreyeram-infinity-datasource");
+        assertThat(variable.get("current").get("value").asString()).isEqualTo("financial-dashboard");
         assertThat(targets(grafana())).allSatisfy(target -> {
-            assertThat(target.get("datasource").get("uid").asString()).isEqualTo("financial-dashboard");
+            assertThat(target.get("datasource").get("uid").asString()).isEqualTo("${datasource}");
             assertThat(target.get("datasource").get("type").asString()).isEqualTo("yesoreyeram-infinity-datasource");
             // The host is that of the data source: a dashboard names none.
             assertThat(target.get("url").asString()).startsWith("/api/");

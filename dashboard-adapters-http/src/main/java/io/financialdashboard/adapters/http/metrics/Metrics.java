@@ -15,6 +15,7 @@ import io.prometheus.client.hotspot.VersionInfoExports;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
@@ -42,7 +43,7 @@ public final class Metrics {
             .register(registry);
 
     public Metrics(String version) {
-        gauge("build_info", "1, labelled with the version that runs.", List.of("version"), () -> Map.of(version, 1.0));
+        gauge("build_info", "1, labelled with the version that runs.", "version", () -> Map.of(version, 1.0));
         List<Collector> machine = List.of(
                 new StandardExports(),
                 new MemoryPoolsExports(),
@@ -67,19 +68,30 @@ public final class Metrics {
 
     /** A figure that only grows, read when it is asked for. */
     public void counter(String name, String help, DoubleSupplier value) {
-        register(Collector.Type.COUNTER, name, help, List.of(), () -> Map.of("", value.getAsDouble()));
+        register(Collector.Type.COUNTER, name, help, List.of(), () -> Map.of(List.of(), value.getAsDouble()));
     }
 
     /** Figures that only grow, one for each value of the label. */
     public void counter(String name, String help, String label, Supplier<Map<String, Double>> values) {
-        register(Collector.Type.COUNTER, name, help, List.of(label), values);
+        register(Collector.Type.COUNTER, name, help, List.of(label), () -> inLists(values.get()));
+    }
+
+    /** Figures that only grow, one for each tuple of values of the labels. */
+    public void counter(String name, String help, List<String> labels, Supplier<Map<List<String>, Double>> values) {
+        register(Collector.Type.COUNTER, name, help, labels, values);
     }
 
     public void gauge(String name, String help, DoubleSupplier value) {
-        register(Collector.Type.GAUGE, name, help, List.of(), () -> Map.of("", value.getAsDouble()));
+        register(Collector.Type.GAUGE, name, help, List.of(), () -> Map.of(List.of(), value.getAsDouble()));
     }
 
-    private void gauge(String name, String help, List<String> labels, Supplier<Map<String, Double>> values) {
+    /** A figure for each value of the label; one that is left out is not known now. */
+    public void gauge(String name, String help, String label, Supplier<Map<String, Double>> values) {
+        register(Collector.Type.GAUGE, name, help, List.of(label), () -> inLists(values.get()));
+    }
+
+    /** A figure for each tuple of values of the labels. */
+    public void gauge(String name, String help, List<String> labels, Supplier<Map<List<String>, Double>> values) {
         register(Collector.Type.GAUGE, name, help, labels, values);
     }
 
@@ -94,8 +106,18 @@ public final class Metrics {
         return text.toString();
     }
 
+    private static Map<List<String>, Double> inLists(Map<String, Double> values) {
+        Map<List<String>, Double> lists = new LinkedHashMap<>();
+        values.forEach((label, value) -> lists.put(List.of(label), value));
+        return lists;
+    }
+
     private void register(
-            Collector.Type type, String name, String help, List<String> labels, Supplier<Map<String, Double>> values) {
+            Collector.Type type,
+            String name,
+            String help,
+            List<String> labels,
+            Supplier<Map<List<String>, Double>> values) {
         registry.register(new Collector() {
             @Override
             public List<MetricFamilySamples> collect() {
@@ -103,8 +125,8 @@ public final class Metrics {
                 String sample = type == Type.COUNTER ? full + "_total" : full;
                 List<MetricFamilySamples.Sample> samples = new ArrayList<>();
                 values.get()
-                        .forEach((label, value) -> samples.add(new MetricFamilySamples.Sample(
-                                sample, labels, labels.isEmpty() ? List.of() : List.of(label), value)));
+                        .forEach((tuple, value) ->
+                                samples.add(new MetricFamilySamples.Sample(sample, labels, tuple, value)));
                 return List.of(new MetricFamilySamples(full, type, help, samples));
             }
         });

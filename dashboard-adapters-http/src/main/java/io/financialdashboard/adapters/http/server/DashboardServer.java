@@ -4,6 +4,8 @@ import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.DataVersion;
 import io.financialdashboard.adapters.http.content.KeptAnswers;
+import io.financialdashboard.adapters.http.metrics.AudienceMetrics;
+import io.financialdashboard.adapters.http.metrics.FreshnessMetrics;
 import io.financialdashboard.adapters.http.metrics.MarketMetrics;
 import io.financialdashboard.adapters.http.metrics.Metrics;
 import io.financialdashboard.adapters.http.metrics.StreamMetrics;
@@ -70,12 +72,13 @@ public final class DashboardServer {
         var streams = new StreamOpening(hub, admission, System::nanoTime);
         var metrics = new Metrics(facades.version());
         var answers = new KeptAnswers(Routes.ATTRIBUTE);
+        var charts = new ChartViews(pages.chart(), facades.marketData().catalogue());
         routes = new Routes(
                 facades,
                 new BytesCache(version, CACHE_BYTES),
                 answers,
                 assets,
-                pages,
+                pages.withChart(charts),
                 new StreamHandler(streams, facades.marketData()),
                 new TradeStreamHandler(streams),
                 health,
@@ -108,6 +111,7 @@ public final class DashboardServer {
         accessLines = settings.accessLog().map(out -> new LineWriter("access-log", out));
         accessLines.ifPresent(lines ->
                 server.logTo(new AccessLog(new ClientAddress(settings.clients().trustedProxies()), lines)));
+        charts.addTo(metrics);
         addFigures(metrics);
     }
 
@@ -123,11 +127,13 @@ public final class DashboardServer {
     private void addFigures(Metrics metrics) {
         StreamMetrics.addTo(metrics, hub.figures());
         MarketMetrics.addTo(metrics, facades.marketData(), facades.clock());
+        FreshnessMetrics.addTo(metrics, facades.marketData(), facades.clock(), hub::isFeedStale);
+        AudienceMetrics.addTo(metrics, facades.marketData().catalogue(), hub::viewers, facades.watchlists());
+        new ServerFigures(metrics).addPool(server).addLimits(settings).addRounds(watchdog);
         metrics.counter(
                 "access_log_dropped",
                 "Lines of the access log that its reader was too slow for.",
                 () -> accessLines.map(LineWriter::dropped).orElse(0L));
-        metrics.gauge("http_connections_open", "Open connections.", server::connections);
     }
 
     /**

@@ -50,6 +50,7 @@ final class JettyServer {
     private static final UriCompliance ADDRESSES =
             UriCompliance.DEFAULT.with("symbols", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
 
+    private final QueuedThreadPool pool;
     private final Server server;
     private final ServerConnector connector;
     private final ConnectionGuard guard;
@@ -70,7 +71,7 @@ final class JettyServer {
             List<Handler.Wrapper> atOnce,
             Function<Server, List<Handler.Wrapper>> doors) {
         // Jetty's own queue asks the platform's management server for the size of a cache line: a tenth of a start.
-        var pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS), new LinkedBlockingQueue<>());
+        pool = new QueuedThreadPool(threads, Math.min(threads, FEWEST_THREADS), new LinkedBlockingQueue<>());
         pool.setName(name);
         pool.setDaemon(true);
         server = new Server(pool);
@@ -148,6 +149,21 @@ final class JettyServer {
     /** How many connections are open. */
     int connections() {
         return guard.open();
+    }
+
+    /** How many threads serve requests now. */
+    int busyThreads() {
+        return pool.getUtilizedThreads();
+    }
+
+    /** How many can: the pool without the threads that only listen. */
+    int mostThreads() {
+        return pool.getMaxThreads() - pool.getLeasedThreads();
+    }
+
+    /** How many tasks wait for a thread. */
+    int queuedTasks() {
+        return pool.getQueueSize();
     }
 
     /**

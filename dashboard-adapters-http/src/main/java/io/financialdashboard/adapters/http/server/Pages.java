@@ -12,4 +12,8 @@ import io.javalin.http.Handler;
  * @param offline   {@code GET /offline}, which browsers keep to show where the server cannot be reached
  * @param docs      {@code GET /docs}, where programmers read and try the interface
  */
-public record Pages(Handler dashboard, Handler chart, Handler notFound, Handler offline, Handler docs) {}
+public record Pages(Handler dashboard, Handler chart, Handler notFound, Handler offline, Handler docs) {
+    Pages withChart(Handler other) {
+        return new Pages(dashboard, other, notFound, offline, docs);
+    }
+}

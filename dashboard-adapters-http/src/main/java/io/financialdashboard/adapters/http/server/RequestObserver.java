@@ -9,7 +9,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Counts and times every request by the route that took it. */
 final class RequestObserver extends Handler.Wrapper {
-    private static final String STREAM = "/api/stream";
+    /** What ends when its client does. */
+    private static final Set<String> STREAMS = Set.of("/api/stream", "/tv/streaming");
     /** A label that a client can choose would let it fill the memory of whoever keeps the figures. */
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT");
@@ -30,7 +31,7 @@ final class RequestObserver extends Handler.Wrapper {
     private void record(Request request, Response response, long begun) {
         String route = request.getAttribute(Routes.ATTRIBUTE) instanceof String path ? path : "none";
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
-        if (route.equals(STREAM)) {
+        if (STREAMS.contains(route)) {
             metrics.streamEnded(route, method, response.getStatus());
         } else {
             metrics.answered(route, method, response.getStatus(), System.nanoTime() - begun);

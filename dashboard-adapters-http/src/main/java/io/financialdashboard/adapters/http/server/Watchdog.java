@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.server;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.LongSupplier;
 
@@ -30,6 +31,14 @@ final class Watchdog {
         Runnable sign = () -> lastSigns.put(part, nanoTime.getAsLong());
         sign.run();
         return sign;
+    }
+
+    /** How long ago each part gave its last sign, by name. */
+    Map<String, Duration> silences() {
+        long now = nanoTime.getAsLong();
+        Map<String, Duration> silences = new TreeMap<>();
+        lastSigns.forEach((part, sign) -> silences.put(part, Duration.ofNanos(now - sign)));
+        return silences;
     }
 
     /** The parts that hang, by name. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * All clients whose stream is open, those who want the same beside each other: an event that a filter does not let through
@@ -56,6 +57,11 @@ final class Audience {
 
     int size() {
         return size.get();
+    }
+
+    /** Says of each filter how many have it. */
+    void eachFilter(ObjIntConsumer<StreamFilter> action) {
+        byFilter.forEach((filter, alike) -> action.accept(filter, alike.size()));
     }
 
     void each(Consumer<StreamClient> action) {

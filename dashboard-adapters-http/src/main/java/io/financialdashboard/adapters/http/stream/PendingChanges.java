@@ -41,6 +41,11 @@ final class PendingChanges {
         batch.restarted = true;
     }
 
+    /** Whether the feed as a whole is silent, as was said last. */
+    synchronized boolean isFeedStale() {
+        return feedStale;
+    }
+
     synchronized void add(Article article) {
         batch.articles.add(article);
     }

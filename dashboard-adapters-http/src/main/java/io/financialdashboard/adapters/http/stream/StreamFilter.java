@@ -7,6 +7,7 @@ import io.financialdashboard.domain.kernel.Symbol;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -47,6 +48,17 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
     /** Whether no event can come of it, not even one that concerns everybody. */
     boolean isNothing() {
         return topics.isEmpty() && bars.isEmpty();
+    }
+
+    /** The assets that it names: those whose prices alone it wants, and those whose bars it wants. */
+    Set<Symbol> named() {
+        return Stream.concat(symbols.stream(), bars.stream().map(Subject.Bars::symbol))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it wants the prices of all assets and names none. */
+    boolean wantsAll() {
+        return named().isEmpty() && (trades || topics.contains(Topic.QUOTES));
     }
 
     boolean wants(Subject subject) {

@@ -57,6 +57,18 @@ public final class StreamHub {
         return figures;
     }
 
+    /** Whether the feed as a whole is silent. */
+    public boolean isFeedStale() {
+        return pending.isFeedStale();
+    }
+
+    /** Who looks at what now. */
+    public Viewers viewers() {
+        var viewers = new Viewers(marketData.catalogue());
+        audience.eachFilter(viewers::add);
+        return viewers;
+    }
+
     /** Takes note of what happened; returns at once. */
     public void on(MarketEvent event) {
         pending.add(event);

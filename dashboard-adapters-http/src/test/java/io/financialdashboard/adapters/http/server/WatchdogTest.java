@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,16 @@ class WatchdogTest {
 
         now.addAndGet(1);
         assertThat(watchdog.hung()).containsExactly("feed");
+    }
+
+    @Test
+    void whoever_watches_hears_of_a_silence_before_it_is_too_long() {
+        watchdog.watch("feed");
+        now.addAndGet(Duration.ofSeconds(7).toNanos());
+        watchdog.watch("streams");
+
+        assertThat(watchdog.silences())
+                .containsExactly(Map.entry("feed", Duration.ofSeconds(7)), Map.entry("streams", Duration.ZERO));
     }
 
     @Test
