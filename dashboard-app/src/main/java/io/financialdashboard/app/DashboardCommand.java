@@ -113,8 +113,18 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(names = "--access-log", description = "Write a line of JSON for each request to the standard output.")
     private boolean accessLog;
 
+    @Option(
+            names = HealthCheck.FLAG,
+            description =
+                    "Serve nothing, but ask the dashboard that runs with these options whether it is ready, and end"
+                            + " with exit code 0 or 1: for the health check of a container.")
+    private boolean checksHealth;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (checksHealth) {
+            return new HealthCheck(host, managementPort == null ? port : managementPort).run(System.out);
+        }
         try (Dashboard dashboard = Dashboard.start(configuration())) {
             dashboard.awaitStop();
         }

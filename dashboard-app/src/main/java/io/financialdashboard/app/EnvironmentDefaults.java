@@ -16,7 +16,9 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
 
     // An image that names its version in DASHBOARD_VERSION does not ask for it at every start.
     private static boolean isQuestion(OptionSpec option) {
-        return option.usageHelp() || option.versionHelp();
+        return option.usageHelp()
+                || option.versionHelp()
+                || option.longestName().equals(HealthCheck.FLAG);
     }
 
     // A compose file passes a variable on that nobody has set as an empty one.

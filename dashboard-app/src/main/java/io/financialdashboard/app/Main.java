@@ -1,80 +1,27 @@
 package io.financialdashboard.app;
 
-import io.financialdashboard.app.terminal.LocalDashboard;
-import io.financialdashboard.app.terminal.Terminal;
-import java.net.URI;
-import java.util.Arrays;
+import java.io.PrintStream;
 import java.util.Map;
-import java.util.Set;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Where the process begins. */
 public final class Main {
-    /** Asked for something that cannot be. */
-    static final int EXIT_USAGE = 2;
-
-    private static final Set<String> QUESTIONS = Set.of("--help", "--version");
-
     private Main() {}
 
+    /** Nothing but sockets is loaded for a health check: the command line, with its library, is a class of its own. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = new CommandLine(new DashboardCommand());
-        if (!serves(arguments)) {
-            addCommands(commandLine);
+        if (HealthCheck.isAll(arguments)) {
+            System.exit(checkHealth(System.getenv(), System.out));
         }
-        System.exit(handled(commandLine, System.getenv()).execute(arguments));
+        System.exit(Commands.run(arguments));
     }
 
-    /** With all commands. */
-    static CommandLine commandLine(Map<String, String> environment) {
-        return handled(addCommands(new CommandLine(new DashboardCommand())), environment);
-    }
-
-    /** Whether these are options of the dashboard itself, which then starts sooner: no other command is looked at. */
-    private static boolean serves(String... arguments) {
-        return Arrays.stream(arguments).allMatch(one -> one.startsWith("--") && !QUESTIONS.contains(one));
-    }
-
-    private static CommandLine addCommands(CommandLine commandLine) {
-        Terminal.addTo(commandLine, URI.create("http://127.0.0.1:8080"), Main::ownDashboard);
-        return commandLine.addSubcommand(new ImportCommand()).addSubcommand(new RehearseCommand());
-    }
-
-    static CommandLine handled(CommandLine commandLine, Map<String, String> environment) {
-        return commandLine
-                .setDefaultValueProvider(new EnvironmentDefaults(environment))
-                .setParameterExceptionHandler(Main::explain)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof UsageException) {
-                        command.getErr().println("dashboard: " + exception.getMessage());
-                        return EXIT_USAGE;
-                    }
-                    throw exception;
-                });
-    }
-
-    /** One that tells nobody but a command of its prices. */
-    private static LocalDashboard ownDashboard() {
-        // Read when the first logger is made: the output belongs to the command.
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        Dashboard dashboard = Dashboard.start("--port=0", "--read-only");
-        return new LocalDashboard() {
-            @Override
-            public int port() {
-                return dashboard.port();
-            }
-
-            @Override
-            public void close() {
-                dashboard.close();
-            }
-        };
-    }
-
-    private static int explain(ParameterException exception, String[] arguments) {
-        CommandLine command = exception.getCommandLine();
-        command.getErr().println("dashboard: " + exception.getMessage() + " (--help lists what is allowed)");
-        return EXIT_USAGE;
+    /** 1 also for a port that cannot be: the engines of containers know no other code than 0 and 1. */
+    static int checkHealth(Map<String, String> environment, PrintStream out) {
+        try {
+            return HealthCheck.of(environment).run(out);
+        } catch (UsageException e) {
+            out.println("dashboard: " + e.getMessage());
+            return 1;
+        }
     }
 }

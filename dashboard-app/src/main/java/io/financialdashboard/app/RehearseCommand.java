@@ -62,6 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
                 }
             }
             listen(root + "/api/stream?candles=BTC/USDT@1m");
+            new HealthCheck("127.0.0.1", dashboard.port()).run(System.out);
         } finally {
             Files.delete(folder);
         }

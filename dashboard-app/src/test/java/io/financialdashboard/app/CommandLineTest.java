@@ -189,7 +189,7 @@ class CommandLineTest {
     }
 
     private int run(Map<String, String> environment, String... arguments) {
-        CommandLine command = Main.commandLine(environment);
+        CommandLine command = Commands.commandLine(environment);
         command.setErr(new PrintWriter(errors, true));
         command.setOut(new PrintWriter(output, true));
         return command.execute(arguments);

@@ -160,7 +160,7 @@ class TerminalTest {
     private int execute(URI here, Supplier<LocalDashboard> own, String... arguments) {
         CommandLine commands = new CommandLine(new DashboardCommand());
         Terminal.addTo(commands, here, own);
-        return Main.handled(commands, java.util.Map.of())
+        return Commands.handled(commands, java.util.Map.of())
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(errors, true))
                 .execute(arguments);
