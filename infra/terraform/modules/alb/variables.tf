@@ -45,13 +45,13 @@ variable "log_bucket" {
 }
 
 variable "idle_timeout" {
-  description = "Seconds without a byte after which a connection is closed. Streams are silent for up to 15 s, and browsers keep connections for minutes."
+  description = "Seconds without a byte after which a connection is closed. Streams send one every 15 s at least; the application closes a silent connection after 60 s, and must not be the first, or the balancer answers 502 for what it just sent."
   type        = number
-  default     = 360
+  default     = 50
 
   validation {
-    condition     = var.idle_timeout >= 300 && var.idle_timeout <= 4000
-    error_message = "idle_timeout must be 300 to 4000: streams live long."
+    condition     = var.idle_timeout >= 30 && var.idle_timeout <= 55
+    error_message = "idle_timeout must be 30 to 55: above the 15 s between the signs of life of a stream, below the 60 s of the application."
   }
 }
 

@@ -74,8 +74,8 @@ run "streams_are_let_live" {
   }
 
   assert {
-    condition     = aws_lb.this.idle_timeout >= 300
-    error_message = "streams would be cut"
+    condition     = aws_lb.this.idle_timeout > 30 && aws_lb.this.idle_timeout < 60
+    error_message = "streams would be cut, or connections closed by the application first"
   }
 
   assert {
@@ -97,7 +97,21 @@ run "a_timeout_that_cuts_streams_is_refused" {
   }
 
   variables {
-    idle_timeout = 60
+    idle_timeout = 15
+  }
+
+  expect_failures = [var.idle_timeout]
+}
+
+run "a_timeout_that_outlasts_the_application_is_refused" {
+  command = plan
+
+  module {
+    source = "../../modules/alb"
+  }
+
+  variables {
+    idle_timeout = 360
   }
 
   expect_failures = [var.idle_timeout]
