@@ -79,4 +79,8 @@ function repeat(event) {
 function tellMissing() {
   const place = need(document, '[data-toasts]');
   place.replaceChildren(el('div', { class: 'toast' }, el('span', {}, place.dataset.missing ?? '')));
+  // Where a note was shown before, the place of notes is hidden since.
+  if (place.popover) {
+    place.togglePopover(true);
+  }
 }

@@ -65,6 +65,9 @@ class EventStreamTest {
             assertThat(heard.next()).startsWith("lost, back in 1: ");
             assertThat(server.asked()).contains("Last-Event-ID: e1-1-00000000\n");
             assertThat(heard.next()).isEqualTo("e1-2-00000000 Reset[reason=window]");
+            // Its number is kept behind the listener: an ended stream is done with it.
+            stream.close();
+            assertThat(stream.ended()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(stream.lastEventId()).hasValue("e1-2-00000000");
         }
     }
