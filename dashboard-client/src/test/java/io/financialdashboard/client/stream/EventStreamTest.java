@@ -58,15 +58,16 @@ class EventStreamTest {
     @Test
     void a_lost_connection_is_made_anew_behind_the_last_event() throws Exception {
         try (var server = new ScriptedServer(events(FIRST), events(SECOND) + ScriptedServer.SILENCE);
-                var client = DashboardClient.at(server.uri());
-                EventStream stream = client.stream(REQUEST, heard)) {
-            assertThat(server.asked()).doesNotContain("Last-Event-ID").contains("GET /api/stream HTTP/1.1");
-            assertThat(heard.next()).isEqualTo("e1-1-00000000 Reset[reason=epoch]");
-            assertThat(heard.next()).startsWith("lost, back in 1: ");
-            assertThat(server.asked()).contains("Last-Event-ID: e1-1-00000000\n");
-            assertThat(heard.next()).isEqualTo("e1-2-00000000 Reset[reason=window]");
-            // Its number is kept behind the listener: an ended stream is done with it.
-            stream.close();
+                var client = DashboardClient.at(server.uri())) {
+            EventStream stream = client.stream(REQUEST, heard);
+            try (stream) {
+                assertThat(server.asked()).doesNotContain("Last-Event-ID").contains("GET /api/stream HTTP/1.1");
+                assertThat(heard.next()).isEqualTo("e1-1-00000000 Reset[reason=epoch]");
+                assertThat(heard.next()).startsWith("lost, back in 1: ");
+                assertThat(server.asked()).contains("Last-Event-ID: e1-1-00000000\n");
+                assertThat(heard.next()).isEqualTo("e1-2-00000000 Reset[reason=window]");
+            }
+            // Its number is kept behind the listener: only an ended stream is surely done with it.
             assertThat(stream.ended()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(stream.lastEventId()).hasValue("e1-2-00000000");
         }
