@@ -68,9 +68,10 @@ final class DashboardInBrowser implements BeforeAllCallback {
         return Dashboard.start(options.toArray(String[]::new));
     }
 
-    private static Path newFolder() {
+    /** For watchlists of its own, in what the next clean build takes away. */
+    static Path newFolder() {
         try {
-            return Files.createTempDirectory("dashboard-lists");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "lists")), "of");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

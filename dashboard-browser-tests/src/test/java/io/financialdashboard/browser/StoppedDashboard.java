@@ -1,8 +1,6 @@
 package io.financialdashboard.browser;
 
 import io.financialdashboard.app.Dashboard;
-import java.io.IOException;
-import java.nio.file.Files;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,14 +11,14 @@ final class StoppedDashboard implements BeforeAllCallback, AfterAllCallback {
     private Dashboard dashboard;
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
+    public void beforeAll(ExtensionContext context) {
         chromium = new Chromium();
         dashboard = Dashboard.start(
                 "--port=0",
                 "--seed=7",
                 "--clock=2024-03-05T15:10:00Z",
                 "--clock-rate=0",
-                "--data-dir=" + Files.createTempDirectory("dashboard-lists"));
+                "--data-dir=" + DashboardInBrowser.newFolder());
     }
 
     Window open(Screen screen) {

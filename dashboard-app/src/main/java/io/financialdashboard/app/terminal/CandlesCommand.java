@@ -10,18 +10,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dashboard candles AAPL --interval=1d --format=csv}: bars, oldest first. */
 @Command(
@@ -30,13 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "For example: dashboard candles AAPL --interval=1h --limit=24 --format=csv > aapl.csv"})
-final class CandlesCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private final AskedDashboard dashboard;
-
+final class CandlesCommand extends PrintingCommand {
     @Parameters(paramLabel = "SYMBOL", description = "Such as BTC/USDT, btc-usdt or AAPL.")
     private String symbol = "";
 
@@ -75,16 +63,11 @@ final class CandlesCommand implements Callable<Integer> {
     }
 
     CandlesCommand(URI here, Supplier<LocalDashboard> own) {
-        this.dashboard = new AskedDashboard(here, own);
+        super(here, own);
     }
 
     @Override
-    public Integer call() {
-        var commandLine = Objects.requireNonNull(spec).commandLine();
-        return dashboard.ask(commandLine.getErr(), client -> print(client, commandLine.getOut()));
-    }
-
-    private int print(DashboardClient client, PrintWriter out) {
+    void print(DashboardClient client, PrintWriter out) {
         // The server knows every spelling, and says which names come close to one that it does not know.
         String name =
                 client.prices(List.of(symbol)).all().findFirst().orElseThrow().symbol();
@@ -98,8 +81,6 @@ final class CandlesCommand implements Callable<Integer> {
             case json -> out.println(WireFormat.write(client.bars(request)));
             case table -> table(asset, client.bars(request), out);
         }
-        out.flush();
-        return ExitCode.OK;
     }
 
     private BarsRequest request(Market market, String name) {

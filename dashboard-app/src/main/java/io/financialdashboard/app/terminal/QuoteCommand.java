@@ -10,18 +10,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dashboard quote BTC/USDT AAPL}: what they cost now. */
 @Command(
@@ -30,13 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "For example: dashboard quote BTC/USDT AAPL"})
-final class QuoteCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private final AskedDashboard dashboard;
-
+final class QuoteCommand extends PrintingCommand {
     @Option(names = "--json", description = "As JSON: a list of objects, as /api/prices has them.")
     private boolean json;
 
@@ -44,16 +31,11 @@ final class QuoteCommand implements Callable<Integer> {
     private List<String> symbols = List.of();
 
     QuoteCommand(URI here, Supplier<LocalDashboard> own) {
-        this.dashboard = new AskedDashboard(here, own);
+        super(here, own);
     }
 
     @Override
-    public Integer call() {
-        var commandLine = Objects.requireNonNull(spec).commandLine();
-        return dashboard.ask(commandLine.getErr(), client -> print(client, commandLine.getOut()));
-    }
-
-    private int print(DashboardClient client, PrintWriter out) {
+    void print(DashboardClient client, PrintWriter out) {
         List<AssetPrice> prices = client.prices(symbols).all().toList();
         if (json) {
             out.println(WireFormat.write(prices));
@@ -64,7 +46,5 @@ final class QuoteCommand implements Callable<Integer> {
                     .lines(quotes.keySet(), quotes)
                     .forEach(out::println);
         }
-        out.flush();
-        return ExitCode.OK;
     }
 }

@@ -9,6 +9,7 @@ import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * {@code GET /sw.js}: the service worker, which names the release that it keeps files of. At the root, because a worker
@@ -17,18 +18,20 @@ import java.io.IOException;
 public final class ServiceWorkerHandler implements Handler {
     private static final String FILE = "main/service-worker.js";
     private static final String PLACE_OF_RELEASE = "{release}";
-    private final StaticAssets assets;
+    private final Optional<Representation> script;
 
     public ServiceWorkerHandler(StaticAssets assets) {
-        this.assets = assets;
+        this.script = assets.find(FILE).map(file -> {
+            String named = new String(file.plain(), UTF_8).replace(PLACE_OF_RELEASE, assets.hash());
+            return Representation.lasting(file.contentType(), named.getBytes(UTF_8));
+        });
     }
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Representation file = assets.find(FILE)
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "there is no service worker in this release")
-                        .asException());
-        String script = new String(file.plain(), UTF_8).replace(PLACE_OF_RELEASE, assets.hash());
-        Answer.send(ctx, Representation.text(file.contentType(), script));
+        Answer.send(
+                ctx,
+                script.orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, "there is no service worker in this release")
+                        .asException()));
     }
 }

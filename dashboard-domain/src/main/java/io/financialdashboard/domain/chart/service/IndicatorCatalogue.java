@@ -26,7 +26,13 @@ final class IndicatorCatalogue {
     private final SequencedMap<String, Entry> entries = Stream.of(
                     Averages.entries(), Bands.entries(), Oscillators.entries(), Flows.entries())
             .flatMap(List::stream)
-            .collect(toMap(entry -> entry.definition().id(), identity(), (a, b) -> b, LinkedHashMap::new));
+            .collect(toMap(
+                    entry -> entry.definition().id(), identity(), IndicatorCatalogue::refuseTwo, LinkedHashMap::new));
+
+    private static Entry refuseTwo(Entry first, Entry second) {
+        throw new IllegalStateException("two indicators have the id "
+                + first.definition().id() + ": " + first.definition() + " and " + second.definition());
+    }
 
     List<IndicatorDefinition> definitions() {
         return entries.values().stream().map(Entry::definition).toList();
