@@ -39,8 +39,8 @@ export class Menu {
 
   #fill() {
     const items = this.#items();
-    // Icons stand below each other, also those of what cannot be checked.
-    const room = items.some(({ checked, icon: image }) => checked !== undefined && image !== undefined);
+    // Labels stand below each other, also those of what cannot be checked.
+    const room = items.some(({ checked }) => checked !== undefined);
     this.#list.replaceChildren(...items.map((item) => this.#row(item, room)));
   }
 
@@ -55,7 +55,7 @@ export class Menu {
     if (item.checked !== undefined) {
       row.setAttribute('aria-checked', String(item.checked));
     }
-    if (room || item.checked !== undefined) {
+    if (room) {
       row.append(el('span', { class: 'menu-check', 'aria-hidden': 'true' }, ...(item.checked ? [icon('check')] : [])));
     }
     if (item.icon) {

@@ -4,7 +4,11 @@ import { cityOf, timeZoneOf, utcOffset } from '../format/time-zones.js';
 import { COMMON_ZONES, allTimeZones } from '../format/zone-lists.js';
 import { ActiveOption, stepOf } from './active-option.js';
 
-/** @import { TimeZoneChoice } from '../state/time-zone.js' */
+/**
+ * @typedef {object} ZoneSetting what is chosen: of the page, or of one chart
+ * @property {string} setting empty for the browser's own, `exchange`, or the name of a zone
+ * @property {(setting: string) => void} choose
+ */
 
 /** More than a list can show at once; who wants another types a letter more. */
 const MOST = 60;
@@ -14,7 +18,7 @@ const USUAL = ['', 'exchange', 'UTC'];
 /**
  * Lets the reader choose in which zone times are written.
  *
- * @param {TimeZoneChoice} zones
+ * @param {ZoneSetting} zones
  * @param {number} now epoch milliseconds at which the zones' distances from UTC are told
  */
 export function openZonePicker(zones, now) {
@@ -48,7 +52,7 @@ class ZonePicker {
   #active = new ActiveOption(this.#input);
   #opener = document.activeElement;
 
-  /** @param {TimeZoneChoice} zones @param {number} now */
+  /** @param {ZoneSetting} zones @param {number} now */
   constructor(zones, now) {
     this.#zones = zones;
     this.#now = now;

@@ -98,6 +98,19 @@ class ChartTypesTest {
     }
 
     @Test
+    void a_zone_that_the_menu_does_not_name_is_searched() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h")) {
+            choose(window, "[data-zone-menu]", "More time zones…");
+            window.find("[data-zone-picker] input").fill("kolk");
+            window.page().keyboard().press("Enter");
+            window.expect("[data-zone-menu]").hasText("UTC+5:30");
+            assertThat(window.path()).isEqualTo("/chart/crypto/BTC-USDT?interval=1h&tz=Asia/Kolkata");
+            assertThat(window.page().evaluate("document.activeElement.hasAttribute('data-zone-menu')"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void what_stands_beside_the_prices_is_in_the_address_and_opens_again_elsewhere() {
         String shared;
         try (Window window = open(Screen.DESKTOP, "?interval=1h")) {

@@ -1,10 +1,13 @@
 import { need, setText } from '../../kernel/dom.js';
 import { text } from '../../format/texts.js';
-import { timeZoneOf, utcOffset } from '../../format/time-zones.js';
+import { cityOf, timeZoneOf, utcOffset } from '../../format/time-zones.js';
 import { COMMON_ZONES } from '../../format/zone-lists.js';
 import { Menu } from '../menu.js';
+import { onDemand } from '../on-demand.js';
 
 /** @import { ChartControl } from '../chart-tools.js' */
+
+const picker = onDemand(() => import('../zone-picker.js'));
 
 /** In which zone the times of the chart are written. @type {ChartControl} */
 export function zoneControl({ root, choice, asset, clock }) {
@@ -15,6 +18,11 @@ export function zoneControl({ root, choice, asset, clock }) {
     checked: setting === choice.settings.zone,
     act: () => choice.set({ zone: setting }),
   });
+  const more = async () => {
+    const { openZonePicker } = await picker();
+    const { zone } = choice.settings;
+    openZonePicker({ setting: zone, choose: (/** @type {string} */ wanted) => choice.set({ zone: wanted }) }, clock.now);
+  };
   const menu = new Menu(button, text('chart.zone'), () => {
     const { zone } = choice.settings;
     const named = new Set(COMMON_ZONES);
@@ -26,6 +34,7 @@ export function zoneControl({ root, choice, asset, clock }) {
       item('exchange', text('chart.zoneExchange')),
       item('UTC', 'UTC'),
       ...[...named].map((name) => item(name, cityOf(name))),
+      { label: text('chart.zoneMore'), act: () => void more() },
     ];
   });
   const write = () => {
@@ -40,9 +49,4 @@ export function zoneControl({ root, choice, asset, clock }) {
     stop();
     menu.close();
   };
-}
-
-/** @param {string} zone for example `America/New_York` */
-function cityOf(zone) {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

@@ -1,6 +1,7 @@
 import { el } from '../../kernel/dom.js';
 import { searchAssets } from '../../kernel/asset-search.js';
 import { text } from '../../format/texts.js';
+import { ActiveOption, stepOf } from '../active-option.js';
 import { Popup } from '../popup.js';
 
 /** @import { Asset } from '../../kernel/types.js' */
@@ -15,7 +16,7 @@ export class AssetPicker {
   #list;
   #note = el('p', { class: 'popup-note', role: 'status' });
   #popup;
-  #active = 0;
+  #active;
 
   /** @param {HTMLElement} button @param {Catalogue} catalogue @param {Asset} chosen @param {(asset: Asset) => void} onChoose */
   constructor(button, catalogue, chosen, onChoose) {
@@ -37,6 +38,7 @@ export class AssetPicker {
       autocomplete: 'off',
       spellcheck: 'false',
     });
+    this.#active = new ActiveOption(this.#input);
     const panel = el('div', { class: 'asset-picker', role: 'dialog', 'aria-label': label }, this.#input, this.#list, this.#note);
     this.#popup = new Popup(button, panel, { kind: 'dialog', onOpen: () => this.#open() });
     this.#input.addEventListener('input', () => this.#fill());
@@ -59,14 +61,21 @@ export class AssetPicker {
     this.#list.replaceChildren(...found.map((asset) => this.#option(asset)));
     this.#list.hidden = found.length === 0;
     this.#note.textContent = found.length === 0 ? text('layouts.noAsset', { typed: this.#input.value.slice(0, 40) }) : '';
-    this.#activate(this.#input.value.trim() ? 0 : found.indexOf(this.#chosen));
+    const chosen = this.#input.value.trim() ? 0 : Math.max(0, found.indexOf(this.#chosen));
+    this.#active.among(/** @type {HTMLElement[]} */ ([...this.#list.children]), chosen);
   }
 
   /** @param {Asset} asset */
   #option(asset) {
     return el(
       'li',
-      { class: 'asset-option', role: 'option', id: `${this.#list.id}-${asset.symbol.replace('/', '-')}`, 'data-symbol': asset.symbol },
+      {
+        class: 'asset-option',
+        role: 'option',
+        id: `${this.#list.id}-${asset.symbol.replace('/', '-')}`,
+        'aria-selected': 'false',
+        'data-symbol': asset.symbol,
+      },
       el('strong', {}, asset.symbol),
       el('span', { class: 'muted' }, asset.name),
     );
@@ -74,24 +83,14 @@ export class AssetPicker {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const count = this.#list.childElementCount;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && count > 0) {
+    const step = stepOf(event);
+    if (step) {
       event.preventDefault();
-      this.#activate((this.#active + step + count) % count);
+      this.#active.move(step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.#choose(this.#list.children[this.#active]);
+      this.#choose(this.#active.option);
     }
-  }
-
-  /** @param {number} index */
-  #activate(index) {
-    this.#active = Math.max(0, index);
-    [...this.#list.children].forEach((option, place) => option.setAttribute('aria-selected', String(place === this.#active)));
-    const option = this.#list.children[this.#active];
-    this.#input.setAttribute('aria-activedescendant', option?.id ?? '');
-    option?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {Element | null | undefined} option */
