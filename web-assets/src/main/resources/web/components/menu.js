@@ -93,6 +93,9 @@ export class Menu {
     if (item) {
       event.preventDefault();
       item.focus();
+    } else if (event.key === 'Tab') {
+      // The focus goes on from the button; the menu must not stay over what it reaches.
+      this.#popup.hide();
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Conflator } from '../kernel/conflator.js';
 import { field, setText } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
-import { hourAndMinute } from '../format/time-format.js';
+import { minuteAndDayUnlessToday } from '../format/time-format.js';
 import { direction, formatPercent, formatPrice, formatSigned, splitPrice } from '../format/number-format.js';
 import { showWay } from './ways.js';
 
@@ -22,13 +22,16 @@ export class QuoteCells {
   #frame = new Conflator((latest) => this.#write(latest));
   /** @type {Map<string, Quote>} */
   #latest = new Map();
+  /** Of the newest quotes. */
+  #now = new Date();
   #still = matchMedia('(prefers-reduced-motion: reduce)');
 
   /** @param {Catalogue} catalogue @param {MarketConnection} connection @param {TimeZoneChoice} zones */
   constructor(catalogue, connection, zones) {
     this.#catalogue = catalogue;
     this.#zones = zones;
-    connection.on('quotes', ({ quotes }) => {
+    connection.on('quotes', ({ quotes, time }) => {
+      this.#now = time ? new Date(time) : this.#now;
       for (const [symbol, quote] of Object.entries(quotes)) {
         this.#latest.set(symbol, quote);
         this.#frame.put(symbol, quote);
@@ -90,11 +93,15 @@ export class QuoteCells {
   /** @param {string[]} symbols @param {boolean} stale */
   #markStale(symbols, stale) {
     for (const [symbol, places] of placesOf(symbols)) {
-      const asset = this.#catalogue.find(symbol);
       const quote = this.#latest.get(symbol);
+      if (quote) {
+        // Whatever writes the price again later must not take the mark away.
+        const marked = { ...quote, stale };
+        this.#latest.set(symbol, marked);
+        this.#frame.put(symbol, marked);
+      }
       for (const place of places) {
         place.classList.toggle('stale', stale);
-        this.#tellAge(place, asset, quote && { ...quote, stale });
       }
     }
   }
@@ -102,7 +109,8 @@ export class QuoteCells {
   /** Since when a price has stood still. @param {Element} place @param {Asset | undefined} asset @param {Quote | undefined} quote */
   #tellAge(place, asset, quote) {
     if (quote?.stale) {
-      place.setAttribute('title', text('overview.staleSince', { time: hourAndMinute(new Date(quote.time), this.#zones.of(asset)) }));
+      const time = minuteAndDayUnlessToday(new Date(quote.time), this.#now, this.#zones.of(asset));
+      place.setAttribute('title', text('overview.staleSince', { time }));
     } else {
       place.removeAttribute('title');
     }

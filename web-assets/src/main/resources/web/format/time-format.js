@@ -62,6 +62,11 @@ export function hourAndMinute(date, timeZone) {
   return formatDate(date, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 }
 
+/** For example `15:10`, or `5 Mar 2018 15:10` on another day. @param {Date} date @param {Date} now @param {string} [timeZone] */
+export function minuteAndDayUnlessToday(date, now, timeZone) {
+  return `${dayUnlessToday(date, now, timeZone)} ${hourAndMinute(date, timeZone)}`.trimStart();
+}
+
 /** For example `5 Mar 15:10:02`, as the server writes it. @param {Date} date @param {string} [timeZone] */
 export function dayAndClock(date, timeZone) {
   return `${formatDate(date, { day: 'numeric', month: 'short', timeZone })} ${clockTime(date, timeZone)}`;

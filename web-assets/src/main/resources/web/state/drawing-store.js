@@ -105,7 +105,8 @@ export class DrawingStore {
   /** Takes over what another window of the browser kept. */
   reload() {
     const { value, problem } = this.#kept.load(/** @type {Drawing[]} */ ([]));
-    if (!problem) {
+    // Two charts of the page may hear of the same change, which is one step to be taken back.
+    if (!problem && writeDrawings(this.#symbol, value) !== this.export()) {
       this.#steps.push(value);
       this.#topics.emit('changed', undefined);
     }

@@ -8,6 +8,7 @@ import { toast } from '../toasts.js';
 
 /** Shows the bars around a day that somebody chose. @type {ChartControl} */
 export function goToDateControl(context) {
+  let asked = 0;
   const input = el('input', { type: 'date', class: 'text-input', 'aria-label': text('chart.date'), required: '' });
   const go = el('button', { type: 'submit', class: 'tool-button primary' }, text('chart.go'));
   const form = el('form', { class: 'date-form', role: 'dialog', 'aria-label': text('chart.goToDate') }, input, go);
@@ -22,13 +23,14 @@ export function goToDateControl(context) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     popup.hide();
-    void goTo(context, Date.parse(`${input.value}T00:00:00Z`) / 1000);
+    const round = ++asked;
+    void goTo(context, Date.parse(`${input.value}T00:00:00Z`) / 1000, () => round === asked);
   });
   return () => popup.close();
 }
 
-/** @param {ChartControlContext} context @param {number} time epoch seconds */
-async function goTo({ current, choice, clock }, time) {
+/** @param {ChartControlContext} context @param {number} time epoch seconds @param {() => boolean} isWanted whether no other day was chosen since */
+async function goTo({ current, choice, clock }, time, isWanted) {
   const { interval } = choice.settings;
   const reaching = intervalReaching(clock.now / 1000 - time, interval, choice.offer.intervals);
   choice.set({ range: '', interval: reaching });
@@ -36,10 +38,10 @@ async function goTo({ current, choice, clock }, time) {
     toast(text('chart.tooFarBack', { asked: interval, shown: reaching }));
   }
   const chart = current();
-  await chart?.history.loadBackTo(time);
-  if (chart && chart === current()) {
+  const reached = await chart?.history.loadBackTo(time);
+  if (chart && chart === current() && isWanted()) {
     const shown = chart.surface.view.showAround(time);
-    if (shown && chart.history.bars[0] === shown && shown.time > time) {
+    if (reached && shown && chart.history.bars[0] === shown && shown.time > time) {
       toast(text('chart.beginsLater'));
     }
   }

@@ -13,6 +13,7 @@ export function intervalControl({ root, choice }) {
   const answered = new AfterFrame();
   const show = (/** @type {string} */ interval) => {
     button.textContent = interval;
+    button.setAttribute('aria-label', `${text('chart.interval')}: ${interval}`);
     anchors.forEach((link) => link.setAttribute('aria-current', String(link.dataset.interval === interval)));
   };
   const choose = (/** @type {string} */ interval) => {

@@ -7,7 +7,12 @@ export function viewControl({ root, figure, current }) {
   const abort = new AbortController();
   const { signal } = abort;
   const table = need(root, '[data-table-switch]');
-  need(root, '[data-latest]').addEventListener('click', () => current()?.surface.view.showLatest(), { signal });
+  const showLatest = () => {
+    current()?.surface.view.showLatest();
+    // The button goes; the focus must not.
+    needField(figure, 'canvas').focus({ preventScroll: true });
+  };
+  need(root, '[data-latest]').addEventListener('click', showLatest, { signal });
   const fullscreen = need(root, '[data-fullscreen]');
   // A phone may let only films fill its screen.
   fullscreen.hidden = !document.fullscreenEnabled;

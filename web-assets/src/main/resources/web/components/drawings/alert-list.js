@@ -30,11 +30,11 @@ export function alertSection(desk) {
 
 /** Its price can be written anew, which arms it again. @param {AlertLine} line @param {DrawingDesk} desk */
 function alertRow(line, desk) {
-  const { asset, choice } = desk.context;
+  const { asset, choice, clock } = desk.context;
   const price = formatPrice(line.price, asset);
   const input = el('input', { type: 'number', class: 'text-input', step: 'any', required: '', value: String(line.price), 'aria-label': text('alerts.priceOf', { price }) });
   input.addEventListener('change', () => input.reportValidity() && desk.alerts.move(line.id, input.valueAsNumber));
-  const state = el('span', { class: `alert-state ${line.fired === null ? 'waiting' : 'fired'}` }, line.fired === null ? text('alerts.waiting') : alertTitle(line, timeZoneOf(choice.settings.zone, asset)));
+  const state = el('span', { class: `alert-state ${line.fired === null ? 'waiting' : 'fired'}` }, line.fired === null ? text('alerts.waiting') : alertTitle(line, timeZoneOf(choice.settings.zone, asset), clock.now));
   const remove = el('button', { type: 'button', class: 'icon-button', 'aria-label': text('alerts.removeAt', { price }), title: text('alerts.remove') }, icon('close'));
   remove.addEventListener('click', () => desk.removeAlert(line.id));
   const parts = [el('span', { class: 'panel-icon' }, icon('bell')), input, state];

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/new-id.js';
 import { AlertLines } from '../../state/alert-lines.js';
 import { DrawingMode } from '../../state/drawing-mode.js';
 import { DrawingStore } from '../../state/drawing-store.js';
+import { Shared } from '../../state/shared.js';
 import { toast } from '../toasts.js';
 import { AlertBell } from './alert-bell.js';
 import { DrawingBar } from './drawing-bar.js';
@@ -18,6 +19,9 @@ import { drawingTool } from './drawing-tool.js';
 /** @import { ChartControlContext } from '../chart-tools.js' */
 
 const shelf = () => localStorage;
+/** Charts of one asset side by side: each with its own would undo what the other one keeps. */
+const drawings = new Shared((symbol) => new DrawingStore(shelf, symbol));
+const alertLines = new Shared((symbol) => new AlertLines(shelf, symbol));
 
 /** Everything with which one asset's chart is drawn on, for as long as its view lives. */
 export class DrawingDesk {
@@ -28,8 +32,10 @@ export class DrawingDesk {
   /** @param {ChartControlContext} context */
   constructor(context) {
     this.context = context;
-    this.store = new DrawingStore(shelf, context.asset.symbol);
-    this.alerts = new AlertLines(shelf, context.asset.symbol);
+    const store = drawings.take(context.asset.symbol);
+    const alerts = alertLines.take(context.asset.symbol);
+    this.store = store.value;
+    this.alerts = alerts.value;
     this.mode = new DrawingMode(shelf);
     const rail = new DrawingRail(this);
     this.#panel = new DrawingPanel(this, rail.listButton);
@@ -42,6 +48,8 @@ export class DrawingDesk {
       this.store.on('unkept', () => toast(text('drawings.unkept'))),
       this.alerts.on('unkept', () => toast(text('alerts.unkept'))),
       followOtherWindows(this),
+      store.letGo,
+      alerts.letGo,
     ];
     this.#sayProblems();
   }

@@ -63,8 +63,8 @@ function shapesOf({ store, mode }, { surface }) {
 }
 
 /** @param {import('../../kernel/alert-line.js').AlertLine} line @param {ChartContext} chart */
-function shown(line, { choice, asset }) {
-  return { price: line.price, title: alertTitle(line, timeZoneOf(choice.settings.zone, asset)), waiting: line.fired === null };
+function shown(line, { choice, asset, clock }) {
+  return { price: line.price, title: alertTitle(line, timeZoneOf(choice.settings.zone, asset), clock.now), waiting: line.fired === null };
 }
 
 /** A line is placed among bars; where these are not loaded yet its slope would be a guess. @param {DrawingDesk} desk @param {ChartContext} chart */

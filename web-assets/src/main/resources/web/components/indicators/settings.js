@@ -101,7 +101,7 @@ export class IndicatorSettings {
 
   /** @param {HTMLInputElement | HTMLSelectElement} input @param {IndicatorParameter} parameter */
   #check(input, parameter) {
-    const fine = isAllowed(input.value.trim(), parameter);
+    const fine = isAllowed(written(input.value), parameter);
     input.toggleAttribute('aria-invalid', false);
     if (!fine) {
       input.setAttribute('aria-invalid', 'true');
@@ -122,7 +122,7 @@ export class IndicatorSettings {
       this.#inputs[wrong]?.focus();
       return;
     }
-    const values = this.#inputs.map(({ value }, index) => (parameters[index]?.type === 'choice' ? value : String(Number(value))));
+    const values = this.#inputs.map(({ value }, index) => (parameters[index]?.type === 'choice' ? value : String(Number(written(value)))));
     const spec = { kind: this.#spec.kind, values };
     const problem = await this.#problemOf(spec);
     this.#problem.textContent = problem;
@@ -146,4 +146,9 @@ export class IndicatorSettings {
       return reasonOf(problem);
     }
   }
+}
+
+/** As a number is written in an address: keypads of many languages have a comma only. @param {string} value */
+function written(value) {
+  return value.trim().replace(',', '.');
 }

@@ -89,6 +89,8 @@ export class NewsPanel {
       const articles = await this.#page();
       if (round === this.#loading) {
         this.#articles.replace(articles);
+        // What came while the page of news was on its way may stand on it.
+        this.#wait(this.#waiting.filter((article) => !this.#articles.has(article)));
         this.#scroll.scrollTop = 0;
         this.#older.hidden = articles.length < PAGE;
         this.#loaded();

@@ -58,6 +58,11 @@ export class RowDrag {
     if (!drag || event.pointerId !== drag.pointer) {
       return;
     }
+    if (event.buttons === 0) {
+      // Let go outside of the list, before the pointer was captured.
+      this.#cancel();
+      return;
+    }
     if (!drag.started && Math.abs(event.clientY - drag.y) < THRESHOLD) {
       return;
     }

@@ -1,0 +1,23 @@
+/**
+ * What several charts of a page have together: one of each name, for as long as anybody holds it.
+ *
+ * @template T
+ */
+export class Shared {
+  #make;
+  /** @type {Map<string, {value: T, holders: number}>} */
+  #held = new Map();
+
+  /** @param {(name: string) => T} make */
+  constructor(make) {
+    this.#make = make;
+  }
+
+  /** @param {string} name @returns {{value: T, letGo: () => void}} letGo is called once */
+  take(name) {
+    const held = this.#held.get(name) ?? { value: this.#make(name), holders: 0 };
+    this.#held.set(name, held);
+    held.holders++;
+    return { value: held.value, letGo: () => --held.holders === 0 && this.#held.delete(name) };
+  }
+}
