@@ -60,7 +60,7 @@ class Values(unittest.TestCase):
                 self.assertEqual([], objects(folder, "ConfigMap", "environment"))
 
     def test_every_value_of_an_environment_is_taken_by_somebody(self):
-        taken = "".join(path.read_text() for path in HERE.glob("components/*/kustomization.yaml"))
+        taken = "".join(path.read_text() for place in ("components", "platform") for path in HERE.glob(f"{place}/*/kustomization.yaml"))
         files = list(HERE.rglob("environment.env"))
         self.assertEqual(3, len(files))
         for path in files:

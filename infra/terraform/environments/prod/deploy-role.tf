@@ -33,6 +33,17 @@ locals {
         Resource = "${local.arn}:eks:${var.region}:${var.account_id}:cluster/${local.name}"
       },
       {
+        # What a plan of this root refreshes and the two policies below do not read.
+        Sid    = "ReadWhatAPlanReads"
+        Effect = "Allow"
+        Action = [
+          "backup:GetBackupPlan", "backup:GetBackupSelection", "budgets:ListTagsForResource", "budgets:ViewBudget",
+          "ce:GetAnomalyMonitors", "ce:GetAnomalySubscriptions", "ce:ListCostAllocationTags", "ce:ListTagsForResource",
+          "eks:DescribeAddon", "eks:DescribePodIdentityAssociation", "sns:GetSubscriptionAttributes",
+        ]
+        Resource = "*"
+      },
+      {
         Sid      = "SignInToRegistry"
         Effect   = "Allow"
         Action   = "ecr:GetAuthorizationToken"
@@ -54,8 +65,8 @@ locals {
 resource "aws_iam_role" "deploy" {
   name        = "${local.name}-deploy"
   description = "Plans the environment, brings images and rolls the application out"
-  # A canary is watched for longer than an hour.
-  max_session_duration = 7200
+  # Agents take it with a role of their own, and such a session ends after an hour whatever is said here.
+  max_session_duration = 3600
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
@@ -73,6 +84,7 @@ resource "aws_iam_role_policy" "deploy" {
 }
 
 # What a plan reads is how things are configured, never what they hold: neither policy reads objects, images or secrets.
+# Both are AWS's and may change; that the plan of a release can read all was never tried on an account.
 resource "aws_iam_role_policy_attachment" "deploy" {
   for_each = toset(["SecurityAudit", "job-function/ViewOnlyAccess"])
 

@@ -116,12 +116,11 @@ module "alerting" {
 module "budget" {
   source = "../../modules/budgets"
 
-  name      = local.name
-  limit_usd = var.monthly_budget_usd
-  tag       = { key = "environment", value = local.environment }
-  topic_arn = module.alerting.topic_arn
-  # One monitor of this kind is all that an account may have.
-  detect_anomalies = var.name_suffix == ""
+  name             = local.name
+  limit_usd        = var.monthly_budget_usd
+  tag              = { key = "environment", value = local.environment }
+  topic_arn        = module.alerting.topic_arn
+  detect_anomalies = var.detect_anomalies
 
   # A budget looks whether it may publish when it is made.
   depends_on = [module.alerting]

@@ -7,6 +7,7 @@ output "platform_environment" {
     "LOG_GROUP_PREFIX=/${local.path}",
     "LOG_RETENTION_DAYS=${var.log_retention_days}",
     "ALERT_TOPIC_ARN=${module.alerting.topic_arn}",
+    "CLUSTER_NAME=${module.eks.name}",
   ] : "${line}\n"])
 }
 

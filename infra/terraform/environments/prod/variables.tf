@@ -212,3 +212,9 @@ variable "cost_center" {
   type        = string
   default     = "market-data"
 }
+
+variable "detect_anomalies" {
+  description = "Whether this root makes a monitor of unusual costs. An account may have one of its kind, which AWS makes by itself in most."
+  type        = bool
+  default     = false
+}

@@ -32,9 +32,10 @@ resource "aws_ecr_lifecycle_policy" "this" {
       },
       {
         rulePriority = 2
-        description  = "Old images"
-        selection    = { tagStatus = "any", countType = "imageCountMoreThan", countNumber = var.kept_images }
-        action       = { type = "expire" }
+        description  = "Old releases"
+        # With a tag only: what an image is made of, one for each platform and their attestations, would count as well.
+        selection = { tagStatus = "tagged", tagPatternList = ["*"], countType = "imageCountMoreThan", countNumber = var.kept_images }
+        action    = { type = "expire" }
       },
     ]
   })

@@ -60,8 +60,12 @@ resource "aws_eks_addon" "container_insights" {
   cluster_name                = var.cluster_name
   addon_name                  = "amazon-cloudwatch-observability"
   resolve_conflicts_on_update = "OVERWRITE"
-  # Its Fluent Bit would send each line a second time.
-  configuration_values = jsonencode({ containerLogs = { enabled = false } })
+  # Its Fluent Bit would send each line a second time. Application Signals, which is on where nothing is said, would put an agent
+  # of Java into every pod behind a Service, by a container that the restricted profile refuses: no pod would start.
+  configuration_values = jsonencode({
+    containerLogs = { enabled = false }
+    manager       = { applicationSignals = { autoMonitor = { monitorAllServices = false } } }
+  })
 
   pod_identity_association {
     role_arn        = module.agent_role.role_arn

@@ -9,7 +9,7 @@ locals {
 
 resource "aws_wafv2_web_acl" "this" {
   name        = var.name
-  description = "In front of the dashboard's balancer"
+  description = "In front of the balancer of the dashboard"
   scope       = "REGIONAL"
 
   default_action {

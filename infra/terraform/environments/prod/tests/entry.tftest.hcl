@@ -143,6 +143,12 @@ run "managed_rules_and_a_limit_block" {
     condition     = length(aws_wafv2_web_acl.this.rule) == 4 && startswith(aws_cloudwatch_log_group.this.name, "aws-waf-logs-")
     error_message = "three managed groups and the limit; and WAF writes to groups of that prefix only"
   }
+
+  assert {
+    # What the service takes as a description; the provider looks at its length only.
+    condition     = can(regex("^[\\w+=:#@/,.-][\\w+=:#@/,.\\s-]+[\\w+=:#@/,.-]$", aws_wafv2_web_acl.this.description))
+    error_message = "WAF refuses this description: ${aws_wafv2_web_acl.this.description}"
+  }
 }
 
 run "in_the_first_days_they_count" {

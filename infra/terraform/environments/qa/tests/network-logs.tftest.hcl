@@ -128,7 +128,7 @@ run "logs_end" {
   }
 
   assert {
-    condition     = jsondecode(aws_eks_addon.container_insights.configuration_values) == { containerLogs = { enabled = false } }
+    condition     = jsondecode(aws_eks_addon.container_insights.configuration_values) == { containerLogs = { enabled = false }, manager = { applicationSignals = { autoMonitor = { monitorAllServices = false } } } }
     error_message = "each line would be sent, and paid, twice"
   }
 }
