@@ -28,7 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class KeptAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
     private static final int MOST_ANSWERS = 1_000;
-    private static final int LONGEST_TARGET = 512;
+    /** Longer than any that browsers and clients send; made up ones of thousands of letters are not worth keeping. */
+    private static final int LONGEST = 1_024;
+
     private static final String SOURCE = "Data-Source";
     private static final HttpField REVALIDATE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Answer.REVALIDATE);
 
@@ -49,6 +51,12 @@ public final class KeptAnswers {
                     request.getHttpURI().getPathQuery(),
                     ListHeader.of(fields, "Accept"),
                     ListHeader.of(fields, "Accept-Encoding"));
+        }
+
+        int length() {
+            return target.length()
+                    + accept.map(String::length).orElse(0)
+                    + acceptEncoding.map(String::length).orElse(0);
         }
     }
 
@@ -75,7 +83,7 @@ public final class KeptAnswers {
         Answer.send(ctx, body.now(), Answer.REVALIDATE, vary);
         Request request = ServletContextRequest.getServletContextRequest(ctx.req());
         Asked asked = Asked.of(request);
-        if (asked.target().length() <= LONGEST_TARGET) {
+        if (asked.length() <= LONGEST) {
             answers.put(
                     asked,
                     new Kept(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -74,7 +75,14 @@ final class StreamUpgrade extends Handler.Wrapper {
         // What changes little by little is small already, and a dictionary for each client is not.
         response.setExtensions(List.of());
         try {
-            return socket.apply(admission.admit(request)::leave);
+            StreamAdmission.Place place = admission.admit(request);
+            // A handshake can fail behind this, and then no socket is ever opened that would give its place back.
+            Request.addCompletionListener(request, failure -> {
+                if (failure != null || response.getStatus() != HttpStatus.SWITCHING_PROTOCOLS_101) {
+                    place.leave();
+                }
+            });
+            return socket.apply(place::leave);
         } catch (ProblemException full) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, StreamAdmission.RETRY_SECONDS);
             ServerErrors.write(response, full.problem(), callback);

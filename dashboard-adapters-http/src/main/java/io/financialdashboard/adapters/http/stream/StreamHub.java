@@ -180,14 +180,15 @@ public final class StreamHub {
         client.atEnd(() -> leave(client));
         synchronized (this) {
             client.replay(List.of(greeting(client, retryMillis)));
-            if (!client.filter().isNothing()) {
-                introduction.begin(client, last, List.of());
-            }
             if (client.filter().trades() && !audience.wantsTrades()) {
                 trades.startOver();
             }
+            // Before it is told anything: an introduction that is too much for it ends it, and it leaves.
             audience.add(client);
             figures.opened();
+            if (!client.filter().isNothing()) {
+                introduction.begin(client, last, List.of());
+            }
             LOG.debug("A stream joined, {} are open", audience.size());
         }
         if (isClosed()) {

@@ -64,7 +64,7 @@ public final class StreamOpening {
         }
         try {
             ctx.res().flushBuffer();
-        } catch (IOException gone) {
+        } catch (IOException | RuntimeException | Error gone) {
             client.lost(gone.toString());
             throw gone;
         }

@@ -36,6 +36,9 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
             .addLimit(limit -> limit.capacity(MESSAGES_AT_ONCE).refillGreedy(MESSAGES_A_SECOND, Duration.ofSeconds(1)))
             .build();
     private Subscription subscription = Subscription.NONE;
+    /** What was missed is told once: a queue that nobody reads has no bound for it. */
+    private boolean hasBegun;
+
     private Optional<StreamClient> client = Optional.empty();
     /** Whether the client said goodbye; it is answered with its own words. */
     private volatile boolean isClosing;
@@ -112,7 +115,8 @@ public final class StreamSocket implements Session.Listener.AutoDemanding {
         Subscription wanted = more ? subscription.with(command.channels()) : subscription.without(command.channels());
         StreamParameters.requireFew(wanted.bars(), "channels");
         // What was missed stands before all else, so it can only be asked for first.
-        Optional<EventId> last = subscription.equals(Subscription.NONE) ? command.lastEventId() : Optional.empty();
+        Optional<EventId> last = hasBegun ? Optional.empty() : command.lastEventId();
+        hasBegun |= more;
         subscription = wanted;
         Frame answer = channels(wanted, command.request());
         if (more) {

@@ -11,9 +11,11 @@ import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamSocketTest {
     private static final Instant MINUTE = Instant.parse("2024-03-15T14:30:00Z");
+    private static final int PLACES = 64;
     private static final Set<String> ORIGINS = Set.of("https://charts.example");
 
     @RegisterExtension
@@ -132,6 +135,45 @@ class StreamSocketTest {
                 assertThat(stranger.next("reset")).contains("\"data\":{\"reason\":\"epoch\"}");
                 stranger.next("snapshot");
             }
+        }
+    }
+
+    @Test
+    void what_was_missed_is_told_once_to_a_socket() {
+        try (var socket = new StreamSocketClient(server).subscribe("quotes")) {
+            String snapshot = socket.next("snapshot");
+            server.tick(AAPL, 5);
+            socket.next("quotes");
+            socket.unsubscribe("quotes");
+            socket.next("channels");
+            socket.say("{\"action\":\"subscribe\",\"channels\":[\"quotes\"],\"last_event_id\":\""
+                    + StreamSocketClient.id(snapshot) + "\"}");
+            assertThat(socket.next()).contains("\"event\":\"channels\"");
+            assertThat(socket.next()).contains("\"event\":\"snapshot\"");
+        }
+    }
+
+    @Test
+    void a_handshake_that_fails_takes_no_place() throws IOException {
+        // Valid as an address of HTTP, not as a URI of the JDK's, which the WebSocket's request is made of.
+        String odd = """
+                GET /api/ws?a=| HTTP/1.1\r
+                Host: localhost\r
+                Connection: Upgrade\r
+                Upgrade: websocket\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                \r
+                """;
+        for (int i = 0; i < PLACES; i++) {
+            try (Socket asking = server.connect()) {
+                asking.setSoTimeout(10_000);
+                asking.getOutputStream().write(odd.getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(KeptConnection.readAnswer(asking.getInputStream())).startsWith("HTTP/1.1 500 ");
+            }
+        }
+        try (var socket = new StreamSocketClient(server).subscribe("quotes")) {
+            socket.next("snapshot");
         }
     }
 
