@@ -23,7 +23,6 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -79,7 +78,8 @@ final class JettyServer {
         server.addBean(new UnreadAnswers(MOST_UNREAD_BYTES, threads / 2));
         stopTimeout = settings.limits().stopTimeout();
         server.setStopTimeout(stopTimeout.toMillis());
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        var workers = new WorkerThreads();
+        connector = new ServerConnector(server, 1, 1, new ReadConnections(http(), workers));
         connector.setHost(settings.host());
         connector.setPort(port);
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
@@ -88,12 +88,17 @@ final class JettyServer {
         server.addConnector(connector);
         guard = new ConnectionGuard(settings, server.getScheduler());
         connector.addEventListener(guard);
-        List<Handler.Wrapper> edge = new ArrayList<>(
-                List.of(new RequestIds(), farewell, new SecurityHeaders(), guard, new RequestObserver(metrics)));
+        List<Handler.Wrapper> edge = new ArrayList<>(List.of(
+                new Turns(workers),
+                new RequestIds(),
+                farewell,
+                new SecurityHeaders(),
+                guard,
+                new RequestObserver(metrics)));
         edge.addAll(rules(settings.clients()));
         edge.addAll(List.of(new GracefulHandler(), new SizeLimitHandler(MOST_BODY_BYTES, -1)));
         edge.addAll(atOnce);
-        edge.add(new WorkerThreads());
+        edge.add(workers);
         edge.addAll(doors.apply(server));
         server.setHandler(chain(edge, servlet(routes)));
     }

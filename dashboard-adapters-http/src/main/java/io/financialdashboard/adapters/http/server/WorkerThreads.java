@@ -11,46 +11,66 @@ import org.eclipse.jetty.util.thread.Invocable;
 
 /**
  * Where a request gets a thread that may wait. What stands in front of it waits for nothing and is run by the thread that
- * reads the sockets: handing a request to another thread costs as much as answering it out of what is kept.
+ * reads the sockets: handing a request to another thread costs as much as answering it out of what is kept. That thread itself
+ * never goes further than here, or a client that does not read could stop it, and with it everybody.
  *
- * <p>A request that waits for a thread has been read and is held in memory. When many do, Jetty is told what is usual, that a
- * request may wait: then it reads no more of them than there are threads, and what was not read waits in the system.
+ * <p>A request that waits for a thread has been read and is held in memory. When many do, {@link ReadConnection} reads no more.
  */
 final class WorkerThreads extends Handler.Wrapper {
-    private static final int MANY_WAITING = 32;
-    /** So far above that the thread that reads, told that it need not wait, cannot come here and wait. */
-    private static final int MOST_WAITING = 2 * MANY_WAITING;
+    private static final int MANY = 32;
+    /** Bound in threads that may wait. */
+    private static final ScopedValue<Boolean> MAY_WAIT = ScopedValue.newInstance();
 
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** Asked anew for each request. */
+    /** Whether the thread that asks may wait. */
+    static boolean isWorker() {
+        return MAY_WAIT.isBound();
+    }
+
+    /** Runs a task in this thread, which may wait. */
+    static void asWorker(Runnable task) {
+        ScopedValue.where(MAY_WAIT, true).run(task);
+    }
+
+    /** Whether so many requests wait for a thread that no more should be read. */
+    boolean areManyWaiting() {
+        return waiting.get() >= MANY;
+    }
+
+    /** Jetty asks once, when it starts: the thread that reads the sockets runs what stands before this. */
     @Override
     public Invocable.InvocationType getInvocationType() {
-        return waiting.get() < MANY_WAITING ? Invocable.InvocationType.NON_BLOCKING : Invocable.InvocationType.BLOCKING;
+        return Invocable.InvocationType.NON_BLOCKING;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (waiting.get() >= MOST_WAITING) {
+        if (isWorker()) {
             return super.handle(request, response, callback);
         }
+        hand(request, response, callback, super::handle);
+        return true;
+    }
+
+    /** Has a handler run by a thread that may wait. */
+    void hand(Request request, Response response, Callback callback, Request.Handler handler) {
         waiting.incrementAndGet();
         try {
             getServer().getThreadPool().execute(() -> {
                 waiting.decrementAndGet();
-                work(request, response, callback);
+                asWorker(() -> work(request, response, callback, handler));
             });
         } catch (RejectedExecutionException stopping) {
             waiting.decrementAndGet();
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
         }
-        return true;
     }
 
     /** What Jetty does with a handler that says no, or fails. */
-    private void work(Request request, Response response, Callback callback) {
+    private static void work(Request request, Response response, Callback callback, Request.Handler handler) {
         try {
-            if (!super.handle(request, response, callback)) {
+            if (!handler.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable broken) {

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
@@ -10,7 +11,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,27 +34,31 @@ class WorkerThreadsTest {
     }
 
     @Test
-    void many_that_wait_are_told_to_the_server_until_they_are_served() throws Exception {
+    void many_that_wait_are_told_until_they_are_served() throws Exception {
         ask(31);
-        assertThat(workers.getInvocationType()).isEqualTo(InvocationType.NON_BLOCKING);
+        assertThat(workers.areManyWaiting()).isFalse();
 
         ask(1);
-        assertThat(workers.getInvocationType()).isEqualTo(InvocationType.BLOCKING);
+        assertThat(workers.areManyWaiting()).isTrue();
         assertThat(served).isZero();
 
         queued.remove().run();
         assertThat(served).isEqualTo(1);
-        assertThat(workers.getInvocationType()).isEqualTo(InvocationType.NON_BLOCKING);
+        assertThat(workers.areManyWaiting()).isFalse();
     }
 
     @Test
-    void no_more_than_64_are_kept_waiting() throws Exception {
-        ask(64);
+    void whoever_reads_serves_none_however_many_wait() throws Exception {
+        ask(1_000);
         assertThat(served).isZero();
+        assertThat(queued).hasSize(1_000);
+    }
 
-        ask(1);
+    @Test
+    void a_thread_that_may_wait_serves_by_itself() {
+        WorkerThreads.asWorker(() -> assertThatCode(() -> ask(1)).doesNotThrowAnyException());
         assertThat(served).isEqualTo(1);
-        assertThat(queued).hasSize(64);
+        assertThat(queued).isEmpty();
     }
 
     private void ask(int requests) throws Exception {
