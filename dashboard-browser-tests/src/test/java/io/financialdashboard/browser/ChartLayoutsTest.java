@@ -2,7 +2,10 @@ package io.financialdashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -189,6 +192,17 @@ class ChartLayoutsTest {
     }
 
     @Test
+    void two_charts_of_one_asset_keep_their_alerts_together() {
+        try (Window window = open(Screen.DESKTOP, "?interval=1h&layout=2&c2=BTC-USDT@1d", 2)) {
+            setAlert(window, 1);
+            setAlert(window, 2);
+            assertThat(window.page().evaluate("JSON.parse(localStorage['alerts:BTC/USDT']).alerts.length"))
+                    .isEqualTo(2);
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void one_stream_brings_the_prices_of_all_charts() {
         try (Window window = DASHBOARD.open(Screen.DESKTOP)) {
             List<String> streams = new ArrayList<>();
@@ -230,6 +244,15 @@ class ChartLayoutsTest {
                 .waitForFunction(
                         "(count) => document.querySelectorAll('[data-chart][data-state=\"ready\"]').length === count",
                         count);
+    }
+
+    /** Far from the price of now, so that it is not reached at once. */
+    private static void setAlert(Window window, int place) {
+        Locator canvas = window.find("[data-place='" + place + "'] .chart-canvas");
+        BoundingBox box = canvas.boundingBox();
+        canvas.click(
+                new Locator.ClickOptions().setButton(MouseButton.RIGHT).setPosition(box.width / 2, box.height * 0.7));
+        window.find("[role='menu']:popover-open .menu-item").first().click();
     }
 
     private static void resize(Window window, String layout) {
