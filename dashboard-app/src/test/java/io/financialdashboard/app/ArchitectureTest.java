@@ -48,7 +48,11 @@ class ArchitectureTest {
     private static final String PORT_IN = BASE + ".domain..port.in..";
     private static final String PORT_OUT = BASE + ".domain..port.out..";
     private static final String SERVICE = BASE + ".domain..service..";
-    private static final List<String> CONTEXTS = List.of("marketdata", "chart", "analytics", "news", "account");
+    private static final List<String> CONTEXTS =
+            List.of("marketdata", "chart", "analytics", "news", "account", "alerting");
+    /** Which contexts a context may use besides market data. */
+    private static final Map<String, Set<String>> USES = Map.of("alerting", Set.of("chart", "account"));
+
     private static final List<String> ADAPTERS = List.of("mockfeed", "replay", "memory", "file", "http");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -67,7 +71,11 @@ class ArchitectureTest {
                                 .map(context -> "domain." + context + ".service")
                                 .toList(),
                         List.of("domain.marketdata.model", "domain.chart.model", "domain.analytics.model"),
-                        List.of("domain.marketdata.port.out", "domain.news.port.out", "domain.account.port.out"),
+                        List.of(
+                                "domain.marketdata.port.out",
+                                "domain.news.port.out",
+                                "domain.account.port.out",
+                                "domain.alerting.port.out"),
                         ADAPTERS.stream().map(adapter -> "adapters." + adapter).toList())
                 .flatMap(List::stream)
                 .map(room -> BASE + "." + room)
@@ -125,7 +133,7 @@ class ArchitectureTest {
         for (String context : CONTEXTS) {
             rules.put("only app and " + context + " itself know its service", serviceIsPrivate(context));
             rules.put(context + " is used through its port.in only", contextMap(context));
-            rules.put(context + " uses no other context but market data", usesMarketDataOnly(context));
+            rules.put(context + " uses no context but those it may", usesThoseItMay(context));
         }
         for (String adapter : ADAPTERS) {
             rules.put("adapter " + adapter + " knows no other adapter", adapterStandsAlone(adapter));
@@ -302,9 +310,10 @@ class ArchitectureTest {
                         .as("port.out or model of " + context));
     }
 
-    private static ArchRule usesMarketDataOnly(String context) {
+    private static ArchRule usesThoseItMay(String context) {
         String[] others = CONTEXTS.stream()
                 .filter(other -> !other.equals(context) && !other.equals("marketdata"))
+                .filter(other -> !USES.getOrDefault(context, Set.of()).contains(other))
                 .map(ArchitectureTest::context)
                 .toArray(String[]::new);
         return noClasses()

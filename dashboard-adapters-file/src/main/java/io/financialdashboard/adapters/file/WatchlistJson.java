@@ -1,71 +1,41 @@
 package io.financialdashboard.adapters.file;
 
+import static io.financialdashboard.adapters.file.StrictJson.present;
+
 import io.financialdashboard.domain.account.port.in.Watchlist;
 import io.financialdashboard.domain.kernel.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Watchlists as JSON and back: {@code {"version": 1, "watchlists": [{"id": "default", "name": "Watchlist", "symbols":
- * ["EUR/USD"]}]}}. Reading is strict: what is not understood would be lost with the next save.
+ * ["EUR/USD"]}]}}.
  */
-final class WatchlistJson {
+final class WatchlistJson implements JsonFile.Format<List<Watchlist>> {
     private static final int VERSION = 1;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]");
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private final StrictJson json = new StrictJson(VERSION);
 
-    byte[] write(List<Watchlist> lists) {
+    @Override
+    public byte[] write(List<Watchlist> lists) {
         List<@Nullable Stored> stored = new ArrayList<>();
         for (Watchlist list : lists) {
             List<@Nullable String> symbols = new ArrayList<>();
             list.symbols().forEach(symbol -> symbols.add(symbol.value()));
             stored.add(new Stored(list.id(), list.name(), symbols));
         }
-        return mapper.writeValueAsBytes(new Content(VERSION, stored));
+        return json.write(new Content(VERSION, stored));
     }
 
-    List<Watchlist> read(byte[] json) throws MalformedWatchlistsException, NewerFormatException {
-        if (versionOf(json) > VERSION) {
-            throw new NewerFormatException(versionOf(json), VERSION);
-        }
-        try {
-            return lists(present(mapper.readValue(json, Content.class), "the lists"));
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new MalformedWatchlistsException(firstLine(e), e);
-        }
-    }
-
-    /** Before anything else, so that a newer file is not taken for a broken one. */
-    private int versionOf(byte[] json) throws MalformedWatchlistsException {
-        try {
-            return mapper.readTree(json).path("version").asInt(0);
-        } catch (JacksonException e) {
-            throw new MalformedWatchlistsException(firstLine(e), e);
-        }
+    @Override
+    public List<Watchlist> read(byte[] bytes) throws MalformedContentException, NewerFormatException {
+        return json.read(bytes, Content.class, WatchlistJson::lists);
     }
 
     private static List<Watchlist> lists(Content content) {
-        if (content.version() != VERSION) {
-            throw new IllegalArgumentException("version must be 1, got " + content.version());
-        }
         List<Watchlist> lists = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Stored stored : present(content.watchlists(), "watchlists")) {
@@ -84,28 +54,6 @@ final class WatchlistJson {
             symbols.add(new Symbol(present(symbol, "a symbol")));
         }
         return new Watchlist(present(stored.id(), "id"), present(stored.name(), "name"), symbols);
-    }
-
-    private static <T> T present(@Nullable T value, String field) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " must not be missing or null");
-        }
-        return value;
-    }
-
-    /** Whatever the file holds, what is said of it stays on one line of the log. */
-    private static String firstLine(RuntimeException e) {
-        String message = e instanceof JacksonException json
-                ? json.getOriginalMessage().lines().findFirst().orElse("not JSON") + place(json)
-                : String.valueOf(e.getMessage());
-        return CONTROL.matcher(message).replaceAll("\uFFFD");
-    }
-
-    /** What is too much for the reader, such as too many levels, has no place. */
-    private static String place(JacksonException e) {
-        return Optional.ofNullable(e.getLocation())
-                .map(at -> " at " + at.offsetDescription())
-                .orElse("");
     }
 
     /** The file as a whole; everything may be missing, because anyone can edit it. */

@@ -104,7 +104,7 @@ class JsonFileWatchlistStoreTest extends WatchlistStoreContract {
             ``                                                                       | No content to map
             {"version": 1, "watchlists": [{"id": "def                                | Unexpected end-of-input
             [1, 2, 3]                                                                | Cannot deserialize
-            null                                                                     | the lists must not be missing or null
+            null                                                                     | the content must not be missing or null
             {"version": 0, "watchlists": []}                                         | version must be 1, got 0
             {"version": 1}                                                           | watchlists must not be missing or null
             {"version": 1, "watchlists": [null]}                                     | a list must not be missing or null
@@ -130,7 +130,7 @@ class JsonFileWatchlistStoreTest extends WatchlistStoreContract {
                 .singleElement()
                 .asString()
                 .startsWith(file() + " does not hold watchlists (" + why)
-                .endsWith("it is kept as watchlists.json.corrupt-1, and the lists begin anew");
+                .endsWith("it is kept as watchlists.json.corrupt-1, and the watchlists begin anew");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WatchlistFileFuzzTest {
             List<Watchlist> lists = json.read(input);
 
             assertThat(json.read(json.write(lists))).isEqualTo(lists);
-        } catch (MalformedWatchlistsException | NewerFormatException refused) {
+        } catch (MalformedContentException | NewerFormatException refused) {
             assertThat(refused).message().isNotBlank().doesNotContain("\n");
         }
     }

@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A history of exactly the bars that a test gave it. */
-final class RecordedPast implements HistorySource {
+public final class RecordedPast implements HistorySource {
     private final Map<Symbol, Map<Interval, CandleSeries>> series = new HashMap<>();
     private final Map<Symbol, Quote> quotes = new HashMap<>();
 
-    RecordedPast with(Symbol symbol, Interval interval, CandleSeries bars) {
+    public RecordedPast with(Symbol symbol, Interval interval, CandleSeries bars) {
         series.computeIfAbsent(symbol, _ -> new EnumMap<>(Interval.class)).put(interval, bars);
         return this;
     }
 
-    RecordedPast with(Quote last) {
+    public RecordedPast with(Quote last) {
         quotes.put(last.symbol(), last);
         return this;
     }

@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A candle store in sorted maps: slow and plain. */
-final class RememberedCandles implements CandleStore {
+public final class RememberedCandles implements CandleStore {
     private final Map<Key, NavigableMap<Instant, Candle>> bars = new ConcurrentHashMap<>();
     private final int capacity;
 
-    RememberedCandles() {
+    public RememberedCandles() {
         this(Integer.MAX_VALUE);
     }
 

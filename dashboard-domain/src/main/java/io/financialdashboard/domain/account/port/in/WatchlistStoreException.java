@@ -1,6 +1,7 @@
 package io.financialdashboard.domain.account.port.in;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lists could not be read or kept. */
 public final class WatchlistStoreException extends RuntimeException {
@@ -18,7 +19,7 @@ public final class WatchlistStoreException extends RuntimeException {
     }
 
     /** @param reason why, in words that may be told to anybody: without the names of files */
-    public WatchlistStoreException(String message, String reason, Throwable cause) {
+    public WatchlistStoreException(String message, String reason, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

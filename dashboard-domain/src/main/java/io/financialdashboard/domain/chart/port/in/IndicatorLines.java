@@ -14,4 +14,13 @@ public record IndicatorLines(Indicator indicator, List<Column> columns, Optional
     public IndicatorLines {
         columns = List.copyOf(columns);
     }
+
+    /**
+     * The value of a line at a bar; {@code NaN} where it has none.
+     *
+     * @param output index of the line among the outputs of its definition
+     */
+    public double value(int output, int bar) {
+        return columns.get(output).get(bar);
+    }
 }

@@ -1,0 +1,38 @@
+package io.financialdashboard.domain.alerting.service;
+
+import io.financialdashboard.domain.alerting.port.in.Alert;
+import io.financialdashboard.domain.alerting.port.in.Repeat;
+import io.financialdashboard.domain.kernel.TradingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** When an alert may fire again. */
+final class Pauses {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private Pauses() {}
+
+    static boolean mayFire(Alert alert, Instant now, TradingCalendar calendar) {
+        return alert.armed()
+                && alert.lastFired()
+                        .map(last -> isOver(alert.rule().repeat(), last, now, calendar))
+                        .orElse(true);
+    }
+
+    static boolean isOver(Repeat repeat, Instant last, Instant now, TradingCalendar calendar) {
+        return switch (repeat) {
+            case ONCE -> true;
+            // A replay that begins anew goes back: what was told of its last round is no reason to be silent.
+            case MINUTE -> now.isBefore(last) || !now.isBefore(last.plus(MINUTE));
+            case DAY -> !dayOf(last, calendar).equals(dayOf(now, calendar));
+        };
+    }
+
+    /** The trading day of the instant; of the session before it while the market is closed, as at the close of a bar. */
+    private static LocalDate dayOf(Instant instant, TradingCalendar calendar) {
+        return calendar.sessionAt(instant)
+                .orElseGet(() -> calendar.previousSession(instant))
+                .tradingDay();
+    }
+}
