@@ -1,15 +1,18 @@
 package io.financialdashboard.client;
 
 import io.financialdashboard.client.json.WireFormat;
+import io.financialdashboard.client.model.Alert;
 import io.financialdashboard.client.model.Article;
 import io.financialdashboard.client.model.Bar;
 import io.financialdashboard.client.model.BarColumns;
 import io.financialdashboard.client.model.Catalogue;
+import io.financialdashboard.client.model.Firing;
 import io.financialdashboard.client.model.IndicatorValues;
 import io.financialdashboard.client.model.Market;
 import io.financialdashboard.client.model.MarketStatistics;
 import io.financialdashboard.client.model.Prices;
 import io.financialdashboard.client.model.Quality;
+import io.financialdashboard.client.model.Rehearsal;
 import io.financialdashboard.client.model.Statistics;
 import io.financialdashboard.client.model.Watchlist;
 import io.financialdashboard.client.model.WatchlistItem;
@@ -40,6 +43,7 @@ public final class DashboardClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LISTS = "/api/watchlists";
+    private static final String ALERTS = "/api/alerts";
 
     private final HttpClient http;
     private final HttpCalls calls;
@@ -158,6 +162,35 @@ public final class DashboardClient implements AutoCloseable {
         return WireFormat.read(calls.change("DELETE", itemAt(id, market, symbol)), Watchlist.class);
     }
 
+    /** In the order in which they were made. */
+    public List<Alert> alerts() {
+        return list(Address.of(ALERTS), Alert.class);
+    }
+
+    public Alert createAlert(AlertRequest alert) {
+        return WireFormat.read(calls.change("POST", Address.of(ALERTS), WireFormat.write(alert.body())), Alert.class);
+    }
+
+    /** Gives an alert another rule, and arms it anew. */
+    public Alert replaceAlert(String id, AlertRequest alert) {
+        return WireFormat.read(calls.change("PUT", alertAt(id), WireFormat.write(alert.body())), Alert.class);
+    }
+
+    public void deleteAlert(String id) {
+        calls.change("DELETE", alertAt(id));
+    }
+
+    /** The newest that alerts told, newest first. */
+    public List<Firing> firings(int limit) {
+        return list(Address.of(ALERTS + "/history").with("limit", Optional.of(Integer.toString(limit))), Firing.class);
+    }
+
+    /** When an alert would have fired on the newest bars: those of its interval, or else of an hour. */
+    public Rehearsal rehearse(AlertRequest alert, int bars) {
+        Address address = Address.of(ALERTS + "/dry-run").with("limit", Optional.of(Integer.toString(bars)));
+        return WireFormat.read(calls.change("POST", address, WireFormat.write(alert.body())), Rehearsal.class);
+    }
+
     /**
      * Tells the listener what changes, from now until the stream is closed or the server refuses it for good. It comes back
      * by itself where a connection is lost, and goes on behind the last event that the listener was told.
@@ -186,6 +219,10 @@ public final class DashboardClient implements AutoCloseable {
 
     private static Address itemAt(String id, Market market, String symbol) {
         return Address.of(listAt(id).text() + "/items/" + market.id() + "/" + Address.part(symbol));
+    }
+
+    private static Address alertAt(String id) {
+        return Address.of(ALERTS + "/" + Address.part(id));
     }
 
     private static String body(String name, List<String> symbols) {

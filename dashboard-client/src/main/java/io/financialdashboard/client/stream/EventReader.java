@@ -13,6 +13,7 @@ final class EventReader {
             case "candles" -> WireFormat.read(json, StreamEvent.Candles.class);
             case "stats" -> WireFormat.read(json, StreamEvent.Figures.class);
             case "news" -> WireFormat.read(json, StreamEvent.News.class);
+            case "alert" -> WireFormat.read(json, StreamEvent.Alerts.class);
             case "stale" -> WireFormat.read(json, StreamEvent.Stale.class);
             case "fresh" -> WireFormat.read(json, StreamEvent.Fresh.class);
             case "session" -> WireFormat.read(json, StreamEvent.Session.class);

@@ -3,6 +3,7 @@ package io.financialdashboard.client.stream;
 import static java.util.Objects.requireNonNullElse;
 
 import io.financialdashboard.client.model.Article;
+import io.financialdashboard.client.model.Firing;
 import io.financialdashboard.client.model.MarketStatistics;
 import io.financialdashboard.client.model.Quote;
 import io.financialdashboard.client.model.SessionState;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * One event. Quotes, statistics and forming bars are states, of which a slow listener gets the latest; closed and corrected
- * bars, news, staleness and sessions are told exactly once and in order.
+ * bars, news, alerts, staleness and sessions are told exactly once and in order.
  */
 public sealed interface StreamEvent {
     /**
@@ -68,6 +69,9 @@ public sealed interface StreamEvent {
 
     /** New articles, newest first. */
     record News(List<Article> articles) implements StreamEvent {}
+
+    /** What alerts told, each once. */
+    record Alerts(List<Firing> alerts) implements StreamEvent {}
 
     /** Prices that became stale; {@code feed} where nothing comes at all. */
     record Stale(List<String> symbols, boolean feed) implements StreamEvent {}
