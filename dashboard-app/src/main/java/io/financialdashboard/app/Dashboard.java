@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.http.server.DashboardServer;
 import io.financialdashboard.adapters.http.server.PortUnavailableException;
 import io.financialdashboard.adapters.memory.InProcessEvents;
 import io.financialdashboard.domain.account.port.in.WatchlistStoreException;
+import io.financialdashboard.domain.alerting.port.in.AlertStoreException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public final class Dashboard implements AutoCloseable {
         LOG.info("serving http://{}:{}", configuration.host(), dashboard.port());
         if (!configuration.readOnly() && !forThisMachine) {
             LOG.warn(
-                    "listening on {} without --read-only: whoever reaches this address can change the watchlists",
+                    "listening on {} without --read-only: whoever reaches this address can change the watchlists and alerts",
                     configuration.host());
         }
         return dashboard;
@@ -69,7 +70,7 @@ public final class Dashboard implements AutoCloseable {
     private static Dashboard build(Configuration configuration, FeedPlan feed) {
         try {
             return Wiring.build(configuration, feed);
-        } catch (WatchlistStoreException e) {
+        } catch (WatchlistStoreException | AlertStoreException e) {
             throw new UsageException(e.getMessage() + "; --data-dir names another folder", e);
         }
     }

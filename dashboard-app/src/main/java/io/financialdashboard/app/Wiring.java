@@ -1,5 +1,6 @@
 package io.financialdashboard.app;
 
+import io.financialdashboard.adapters.file.JsonFileAlertStore;
 import io.financialdashboard.adapters.file.JsonFileWatchlistStore;
 import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.page.ChartPage;
@@ -22,6 +23,7 @@ import io.financialdashboard.adapters.memory.InMemoryArticleStore;
 import io.financialdashboard.adapters.memory.InMemoryCandleStore;
 import io.financialdashboard.adapters.memory.InProcessEvents;
 import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.alerting.service.AlertService;
 import io.financialdashboard.domain.analytics.service.AnalyticsService;
 import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
@@ -69,9 +71,18 @@ final class Wiring {
         if (!configuration.readOnly()) {
             watchlistFile
                     .obstacle()
-                    .ifPresent(why -> LOG.warn("changes of watchlists will be refused: --data-dir: {}", why));
+                    .ifPresent(
+                            why -> LOG.warn("changes of watchlists and alerts will be refused: --data-dir: {}", why));
         }
         var watchlists = new WatchlistService(feed.catalogue(), watchlistFile, firstSelection(feed));
+
+        var alerts = new AlertService(
+                marketData,
+                charts,
+                new JsonFileAlertStore(configuration.dataDir(), LOG::warn),
+                clock,
+                notKept -> LOG.error("what an alert told could not be kept", notKept));
+        events.subscribe("alerts", alerts);
 
         var assets = staticAssets();
         var languages = Languages.of(assets);
@@ -89,7 +100,7 @@ final class Wiring {
                 new LocalisedPage(languages, texts -> new OfflinePage(assets::url, texts)),
                 new LocalisedPage(languages, texts -> new DocsPage(assets::url, texts)));
         var facades = new Facades(
-                marketData, events, analytics, charts, news, watchlists, clock, epoch(), VersionFile.version());
+                marketData, events, analytics, charts, news, watchlists, alerts, clock, epoch(), VersionFile.version());
         var server = new DashboardServer(httpSettings(configuration), facades, assets, pages);
 
         Runnable cycle = () -> {

@@ -42,11 +42,22 @@ class DescribedAnswersTest {
                 assets.forEach(asset -> queries(path, asset)
                         .forEach(query -> described.check(path, form -> address(form, asset) + query)));
             } else {
-                described.check(path, form -> form.replace("{id}", "default"));
+                described.check(path, form -> idOf(http, form));
             }
         }
         List.of("forex", "crypto", "stocks", "commodities")
                 .forEach(market -> described.check("/api/market-stats", form -> form + "?market=" + market));
+    }
+
+    /** The default list, or an alert that is made for it. */
+    private static String idOf(HttpProbe http, String form) {
+        if (!form.startsWith("/api/alerts/{id}")) {
+            return form.replace("{id}", "default");
+        }
+        JsonNode asset = http.json("/api/assets").path("assets").path(0);
+        String body = "{\"symbol\":\"%s\",\"when\":\"crosses\",\"target\":1}"
+                .formatted(asset.path("symbol").asString());
+        return form.replace("{id}", http.post("/api/alerts", body).path("id").asString());
     }
 
     private static void assertDialectsAnswerAsDescribed(HttpProbe http) {

@@ -37,18 +37,28 @@ final class HttpProbe {
         return answer.body();
     }
 
+    /** What is made of that body. */
+    JsonNode post(String path, String body) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(201);
+        return JSON.readTree(answer.body());
+    }
+
     HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpRequest asked = request.timeout(Duration.ofSeconds(30)).build();
         try {
-            return client.send(
-                    HttpRequest.newBuilder(base.resolve(path))
-                            .timeout(Duration.ofSeconds(30))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(asked, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(asked.uri().getPath(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(asked.uri().getPath(), e);
         }
     }
 

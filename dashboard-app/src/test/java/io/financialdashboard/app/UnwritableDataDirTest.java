@@ -27,7 +27,8 @@ class UnwritableDataDirTest {
 
         try (Dashboard dashboard = Dashboard.start("--port=0", "--data-dir=" + taken)) {
             assertThat(log.toString(StandardCharsets.UTF_8))
-                    .contains("changes of watchlists will be refused: --data-dir: " + taken + " is no folder");
+                    .contains(
+                            "changes of watchlists and alerts will be refused: --data-dir: " + taken + " is no folder");
 
             HttpResponse<String> refused = create(dashboard.port());
 

@@ -21,12 +21,22 @@ final class BarsParameters {
         return query(parameters, asset, offered, MOST_BARS, USUAL_BARS);
     }
 
+    /** Where those are the bars that are had without an interval. */
+    static CandlesQuery query(Parameters parameters, Asset asset, Set<Interval> offered, Interval usual) {
+        return query(parameters, asset, offered, usual, MOST_BARS, USUAL_BARS);
+    }
+
     /** Where so many bars are the most, and so many those that are had without a limit. */
     static CandlesQuery query(Parameters parameters, Asset asset, Set<Interval> offered, int most, int usual) {
+        return query(parameters, asset, offered, Interval.ONE_DAY, most, usual);
+    }
+
+    private static CandlesQuery query(
+            Parameters parameters, Asset asset, Set<Interval> offered, Interval usualBars, int most, int usual) {
         List<String> allowed = offered.stream().sorted().map(Interval::id).toList();
         Interval interval = parameters
                 .choice("interval", id -> Interval.find(id).filter(offered::contains), allowed)
-                .orElse(Interval.ONE_DAY);
+                .orElse(usualBars);
         int limit = parameters.whole("limit", 1, most, usual);
         TimeParameter times = new TimeParameter(asset.calendar(), interval);
         Optional<Instant> from = times.from(parameters);

@@ -7,6 +7,7 @@ import io.financialdashboard.adapters.http.problem.Problem;
 import io.financialdashboard.adapters.http.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -69,6 +70,15 @@ public final class JsonBody {
             throw bad(field, "must be a string, got " + shown(value), List.of());
         }
         return wellFormed(field, value.stringValue());
+    }
+
+    /** A number as it is written in decimals, or a string; must be there. */
+    public String numberOrText(String field) {
+        JsonNode value = object.path(field);
+        // Decimals, or an exponent that makes them too many to write: whoever reads the text refuses that.
+        return value.isNumber() && Double.isFinite(value.doubleValue())
+                ? BigDecimal.valueOf(value.doubleValue()).toPlainString()
+                : text(field);
     }
 
     /** A string; empty if the field is absent. */

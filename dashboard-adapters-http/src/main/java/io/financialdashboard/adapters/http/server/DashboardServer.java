@@ -4,6 +4,7 @@ import io.financialdashboard.adapters.http.assets.StaticAssets;
 import io.financialdashboard.adapters.http.content.BytesCache;
 import io.financialdashboard.adapters.http.content.DataVersion;
 import io.financialdashboard.adapters.http.content.KeptAnswers;
+import io.financialdashboard.adapters.http.metrics.AlertMetrics;
 import io.financialdashboard.adapters.http.metrics.AudienceMetrics;
 import io.financialdashboard.adapters.http.metrics.FreshnessMetrics;
 import io.financialdashboard.adapters.http.metrics.MarketMetrics;
@@ -18,6 +19,7 @@ import io.financialdashboard.adapters.http.stream.StreamOpening;
 import io.financialdashboard.adapters.http.stream.StreamPulse;
 import io.financialdashboard.adapters.http.stream.StreamSocket;
 import io.financialdashboard.adapters.http.stream.TradeStreamHandler;
+import io.financialdashboard.domain.alerting.port.in.Alerts;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import io.financialdashboard.domain.news.port.in.News;
 import io.javalin.config.RoutesConfig;
@@ -129,6 +131,7 @@ public final class DashboardServer {
         MarketMetrics.addTo(metrics, facades.marketData(), facades.clock());
         FreshnessMetrics.addTo(metrics, facades.marketData(), facades.clock(), hub::isFeedStale);
         AudienceMetrics.addTo(metrics, facades.marketData().catalogue(), hub::viewers, facades.watchlists());
+        AlertMetrics.addTo(metrics, facades.alerts(), facades.marketData().catalogue());
         new ServerFigures(metrics).addPool(server).addLimits(settings).addRounds(watchdog);
         metrics.counter(
                 "access_log_dropped",
@@ -158,9 +161,11 @@ public final class DashboardServer {
             version.move();
             hub.on(article);
         });
+        Alerts.Subscription firings = facades.alerts().subscribe(hub::on);
         pulse = Optional.of(new StreamPulse(hub, settings.streams(), market::dropped, watchdog.watch("streams")));
         subscriptions.add(market::close);
         subscriptions.add(articles::close);
+        subscriptions.add(firings::close);
         // What happened between opening the port and listening is not in the kept bodies either.
         version.move();
     }

@@ -1,6 +1,7 @@
 package io.financialdashboard.adapters.http.server;
 
 import io.financialdashboard.domain.account.port.in.Watchlists;
+import io.financialdashboard.domain.alerting.port.in.Alerts;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.chart.port.in.Charts;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
@@ -22,6 +23,7 @@ public record Facades(
         Charts charts,
         News news,
         Watchlists watchlists,
+        Alerts alerts,
         InstantSource clock,
         String epoch,
         String version) {}

@@ -4,6 +4,7 @@ import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.POST;
 import static io.javalin.http.HandlerType.PUT;
 
+import io.financialdashboard.adapters.http.api.AlertsHandlers;
 import io.financialdashboard.adapters.http.api.AssetsHandler;
 import io.financialdashboard.adapters.http.api.HistoricalHandler;
 import io.financialdashboard.adapters.http.api.IndicatorListHandler;
@@ -113,6 +114,16 @@ final class Routes {
         change(routes, DELETE, "/api/watchlists/{id}", lists::delete);
         change(routes, PUT, "/api/watchlists/{id}/items/{market}/<symbol>", lists::addItem);
         change(routes, DELETE, "/api/watchlists/{id}/items/{market}/<symbol>", lists::removeItem);
+
+        var alerts = new AlertsHandlers(facades.alerts(), marketData);
+        get(routes, "/api/alerts", alerts::all);
+        change(routes, POST, "/api/alerts", alerts::create);
+        get(routes, "/api/alerts/history", alerts::history);
+        // It changes nothing, so that it is offered where nothing may be changed as well.
+        routes.addHttpHandler(POST, "/api/alerts/dry-run", named("/api/alerts/dry-run", alerts::rehearse));
+        get(routes, "/api/alerts/{id}", alerts::one);
+        change(routes, PUT, "/api/alerts/{id}", alerts::replace);
+        change(routes, DELETE, "/api/alerts/{id}", alerts::delete);
 
         get(routes, "/docs", new PageHandler(pages.docs()));
         get(routes, "/openapi.json", new ApiDescriptionHandler());

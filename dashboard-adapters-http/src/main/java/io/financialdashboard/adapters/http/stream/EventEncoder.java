@@ -1,10 +1,12 @@
 package io.financialdashboard.adapters.http.stream;
 
+import io.financialdashboard.adapters.http.json.AlertJson;
 import io.financialdashboard.adapters.http.json.ArticleJson;
 import io.financialdashboard.adapters.http.json.CandleJson;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.json.QuoteJson;
 import io.financialdashboard.adapters.http.stream.ServerEvent.Draft;
+import io.financialdashboard.domain.alerting.port.in.Firing;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
@@ -33,6 +35,7 @@ final class EventEncoder {
         candles(changes).ifPresent(drafts::add);
         statistics.changed(changes.quotes()).ifPresent(drafts::add);
         news(changes.articles(), lastUpdated).ifPresent(drafts::add);
+        alerts(changes.firings()).ifPresent(drafts::add);
         return drafts;
     }
 
@@ -78,6 +81,14 @@ final class EventEncoder {
                 .map(article -> Part.event(new Subject.News(article.id()), ArticleJson.bytes(article, lastUpdated)))
                 .toList();
         return draft("news", "{\"articles\":[", parts, "]}");
+    }
+
+    private Optional<Draft> alerts(List<Firing> firings) {
+        List<Part> parts = firings.stream()
+                .map(firing -> Part.event(
+                        new Subject.Fired(firing.number()), AlertJson.firing(marketData.catalogue(), firing)))
+                .toList();
+        return draft("alert", "{\"alerts\":[", parts, "]}");
     }
 
     static Optional<Draft> draft(String name, String before, List<Part> parts, String after) {

@@ -1,5 +1,6 @@
 package io.financialdashboard.adapters.http.stream;
 
+import io.financialdashboard.domain.alerting.port.in.Firing;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent.CandleChanged;
@@ -37,7 +38,10 @@ final class PendingChanges {
 
     /** Voids what has been collected: clients are to begin with a snapshot of what is now. */
     synchronized void startOver() {
-        batch = new Batch();
+        Batch anew = new Batch();
+        // No snapshot holds what an alert told.
+        anew.firings.addAll(batch.firings);
+        batch = anew;
         batch.restarted = true;
     }
 
@@ -48,6 +52,10 @@ final class PendingChanges {
 
     synchronized void add(Article article) {
         batch.articles.add(article);
+    }
+
+    synchronized void add(Firing firing) {
+        batch.firings.add(firing);
     }
 
     /** Everything since the last call. */
@@ -65,6 +73,7 @@ final class PendingChanges {
         private final Map<Subject.Bars, Integer> forming = new HashMap<>();
         private final List<MarketEvent> statuses = new ArrayList<>();
         private final List<Article> articles = new ArrayList<>();
+        private final List<Firing> firings = new ArrayList<>();
         private boolean restarted;
         private boolean feedStale;
 
@@ -82,6 +91,10 @@ final class PendingChanges {
 
         List<Article> articles() {
             return articles;
+        }
+
+        List<Firing> firings() {
+            return firings;
         }
 
         /** Whether the feed began anew before these changes. */

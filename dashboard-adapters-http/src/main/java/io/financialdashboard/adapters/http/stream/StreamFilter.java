@@ -69,6 +69,7 @@ record StreamFilter(Set<Symbol> symbols, Set<Subject.Bars> bars, Set<Topic> topi
             case Subject.Bars wanted -> bars.contains(wanted);
             case Subject.Statistics statistics -> topics.contains(Topic.STATS);
             case Subject.News news -> topics.contains(Topic.NEWS);
+            case Subject.Fired fired -> topics.contains(Topic.ALERTS);
             case Subject.Status status -> !isNothing() && (names(status.symbol()) || drawsBarsOf(status.symbol()));
             case Subject.Everyone everyone ->
                 everyone == Subject.Everyone.PULSE ? topics.contains(Topic.PULSE) : !isNothing();

@@ -2,6 +2,7 @@ package io.financialdashboard.adapters.http.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.financialdashboard.domain.alerting.port.in.Firing;
 import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
@@ -77,6 +78,11 @@ public final class StreamHub {
     /** Takes note of an article; returns at once. */
     public void on(Article article) {
         pending.add(article);
+    }
+
+    /** Takes note of what an alert told; returns at once. */
+    public void on(Firing firing) {
+        pending.add(firing);
     }
 
     /**

@@ -26,6 +26,9 @@ sealed interface Subject {
 
     record News(String articleId) implements Subject {}
 
+    /** What an alert told, by its number. */
+    record Fired(long number) implements Subject {}
+
     /** Whether an asset is stale, or its session open. */
     record Status(Symbol symbol) implements Subject {}
 

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 class DescribedParametersTest {
     @RegisterExtension
     final RunningServer server = new RunningServer(
-            settings -> settings.withClients(settings.clients().withRateLimit(Optional.empty())));
+                    settings -> settings.withClients(settings.clients().withRateLimit(Optional.empty())))
+            .withAnAlert();
 
     /** A parameter of an operation that is asked by GET, with the operation's own beside it. */
     record Described(String path, JsonNode parameter, List<JsonNode> all) {

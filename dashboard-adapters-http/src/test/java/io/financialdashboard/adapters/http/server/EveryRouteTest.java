@@ -28,14 +28,17 @@ class EveryRouteTest {
             "/api/news",
             "/api/watchlist",
             "/api/watchlists",
-            "/api/watchlists/default");
+            "/api/watchlists/default",
+            "/api/alerts",
+            "/api/alerts/1",
+            "/api/alerts/history");
     static final List<String> ALL = with(FINITE, "/api/stream");
     static final List<String> FILES_AND_PAGES =
             List.of("/", "/offline", "/chart/stocks/AAPL", "/favicon.ico", "/docs", "/openapi.json");
     static final List<String> VALIDATED = with(FINITE, FILES_AND_PAGES.toArray(String[]::new));
 
     @RegisterExtension
-    final RunningServer server = new RunningServer();
+    final RunningServer server = new RunningServer().withAnAlert();
 
     @ParameterizedTest
     @FieldSource("ALL")

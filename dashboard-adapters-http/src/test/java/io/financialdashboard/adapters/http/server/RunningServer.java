@@ -8,9 +8,15 @@ import io.financialdashboard.adapters.http.page.LocalisedPage;
 import io.financialdashboard.adapters.http.stream.StreamSettings;
 import io.financialdashboard.adapters.http.texts.PageTexts;
 import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.alerting.port.in.AlertRule;
+import io.financialdashboard.domain.alerting.port.in.Crossing;
+import io.financialdashboard.domain.alerting.port.in.Operand;
+import io.financialdashboard.domain.alerting.port.in.Repeat;
+import io.financialdashboard.domain.alerting.service.AlertService;
 import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
@@ -72,6 +78,11 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
     final FullDisk disk = new FullDisk();
     public final WatchlistService watchlists =
             new WatchlistService(marketData.catalogue(), disk, List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
+    final FullAlertDisk alertDisk = new FullAlertDisk();
+    public final AlertService alerts =
+            new AlertService(marketData, charts, alertDisk, InstantSource.fixed(NOW), notKept -> {
+                throw notKept;
+            });
     public final StaticAssets assets = StaticAssets.of(Map.of(
             "app.js",
             "export const answer = 42;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
@@ -119,6 +130,19 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         server = build();
     }
 
+    /** An alert of the id 1 waits for a price. */
+    RunningServer withAnAlert() {
+        alerts.create(new AlertRule(
+                BTC.symbol(),
+                new Operand.Price(),
+                Crossing.CROSSES,
+                new Operand.Level(1),
+                Optional.empty(),
+                Repeat.ONCE,
+                ""));
+        return this;
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         server = build();
@@ -138,7 +162,16 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         StreamSettings fast =
                 StreamSettings.usual().withRhythm(Duration.ofMillis(10), Duration.ofSeconds(15), Duration.ofSeconds(9));
         var facades = new Facades(
-                marketData, events, analytics, charts, news, watchlists, InstantSource.fixed(NOW), "e1", "test");
+                marketData,
+                events,
+                analytics,
+                charts,
+                news,
+                watchlists,
+                alerts,
+                InstantSource.fixed(NOW),
+                "e1",
+                "test");
         Pages pages = new Pages(
                 dashboard,
                 ctx -> ctx.contentType("text/html;charset=utf-8")
@@ -222,6 +255,13 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
         marketData.put(quote(asset, price, 1.5, marketData.lastUpdated().plusMillis(1)));
         events.publish(new MarketEvent.QuoteChanged(
                 marketData.findQuote(asset.symbol()).orElseThrow().quote()));
+    }
+
+    /** A new price of the asset in the bar of that minute, put, announced and told to the alerts. */
+    void trade(Asset asset, Candle minute) {
+        marketData.put(
+                quote(asset, minute.close(), 1.5, marketData.lastUpdated().plusMillis(1)));
+        alerts.on(new MarketEvent.CandleChanged(asset.symbol(), Interval.ONE_MINUTE, minute, false, 0));
     }
 
     public static AssetQuote quote(Asset asset, double price, double changePercent, Instant time) {

@@ -72,6 +72,10 @@ class DocsReaderTest {
                         "deleteWatchlist",
                         "addToWatchlist",
                         "takeOutOfWatchlist",
+                        "createAlert",
+                        "rehearseAlert",
+                        "replaceAlert",
+                        "deleteAlert",
                         "tvAuthorize",
                         "socket");
     }
