@@ -15,6 +15,7 @@ const OVERVIEW = 137 * KILOBYTE;
 const WORKERS = ['api/stream-worker.js', 'main/service-worker.js'];
 /** Parts of the page that wait for somebody who uses them; whatever else is imported later comes by itself, and counts. */
 const ON_USE = [
+  'components/alert-news.js',
   'components/keys-sheet.js',
   'components/market-map.js',
   'components/movers.js',
@@ -66,5 +67,9 @@ function transferred(file) {
 /** The server sends our modules and styles without their comments and indents, see OwnSources.java. @param {string} file @param {Buffer} bytes */
 function asSent(file, bytes) {
   const comments = file.endsWith('.js') ? /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*|\/\*\* @type \{[^*\n]*\} \*\/ ?|^[ \t]*\/\/.*$/gm : /\/\*[\s\S]*?\*\//g;
-  return /\.(js|css)$/.test(file) && !file.startsWith('vendor/') ? bytes.toString().replaceAll(comments, '').replaceAll(/^[ \t]+/gm, '') : bytes;
+  if (!/\.(js|css)$/.test(file) || file.startsWith('vendor/')) {
+    return bytes;
+  }
+  const bare = bytes.toString().replaceAll(comments, '').replaceAll(/^[ \t]+/gm, '');
+  return file.endsWith('.css') ? bare.replaceAll(/\n{2,}/g, '\n') : bare;
 }

@@ -163,8 +163,8 @@ export class StreamClient {
       return;
     }
     const data = JSON.parse(message.data);
-    if (event === 'news') {
-      this.#topics.emit('news', data);
+    if (event === 'news' || event === 'alert') {
+      this.#topics.emit(event, data);
     } else if (event === 'candles') {
       const candles = data.candles.filter((/** @type {{closed: boolean}} */ bar) => bar.closed);
       this.#topics.emit('candles', { candles });

@@ -1,5 +1,5 @@
 import { accepted, acceptedJson } from './answers.js';
-import { reach } from './reach.js';
+import { sent } from './sent.js';
 
 /** @import { WatchlistData } from '../kernel/types.js' */
 
@@ -17,38 +17,22 @@ export class WatchlistsApi {
 
   /** @returns {Promise<WatchlistData[]>} */
   all() {
-    return this.#send('GET', '/api/watchlists', acceptedJson);
+    return sent(this.#fetch, 'GET', '/api/watchlists', acceptedJson);
   }
 
   /** @param {Pick<WatchlistData, 'name' | 'symbols'>} list @returns {Promise<WatchlistData>} */
   create({ name, symbols }) {
-    return this.#send('POST', '/api/watchlists', acceptedJson, { name, symbols });
+    return sent(this.#fetch, 'POST', '/api/watchlists', acceptedJson, { name, symbols });
   }
 
   /** @param {WatchlistData} list @returns {Promise<WatchlistData>} */
   replace({ id, name, symbols }) {
-    return this.#send('PUT', addressOf(id), acceptedJson, { name, symbols });
+    return sent(this.#fetch, 'PUT', addressOf(id), acceptedJson, { name, symbols });
   }
 
   /** @param {string} id */
   async delete(id) {
-    await this.#send('DELETE', addressOf(id), accepted);
-  }
-
-  /**
-   * @template T
-   * @param {string} method
-   * @param {string} address
-   * @param {(answer: Response) => Promise<T>} read
-   * @param {object} [body]
-   */
-  #send(method, address, read, body) {
-    /** @type {Record<string, string>} */
-    const headers = { Accept: 'application/json' };
-    if (body) {
-      headers['Content-Type'] = 'application/json';
-    }
-    return reach(address, { method, headers, body: body && JSON.stringify(body) }, read, this.#fetch);
+    await sent(this.#fetch, 'DELETE', addressOf(id), accepted);
   }
 }
 

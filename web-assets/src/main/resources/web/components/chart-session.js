@@ -8,6 +8,9 @@ import { BarHistory } from '../state/bar-history.js';
 import { timeZoneOf } from '../format/time-zones.js';
 import { DrawnNames } from './drawn-names.js';
 
+/** @import { AlertLines } from '../state/alert-lines.js' */
+/** @import { ServedAlerts } from '../state/served-alerts.js' */
+/** @import { Shared } from '../state/shared.js' */
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { TableColumn } from '../chart/chart-table.js' */
 /** @import { MarketApi } from '../api/market-api.js' */
@@ -30,6 +33,7 @@ import { DrawnNames } from './drawn-names.js';
  * @property {DataClock} clock
  * @property {TimeZoneChoice} zones
  * @property {ChartPreferences} preferences
+ * @property {Shared<AlertLines> | Shared<ServedAlerts>} alerts of each asset, for as long as a chart shows it
  * @property {string} source where prices come from, in a word that pictures carry; empty if they are live
  *
  * @typedef {object} ChartParts

@@ -96,5 +96,19 @@
  * @property {string} id
  * @property {string} name
  * @property {string[]} symbols in the order in which they are shown
+ *
+ * @typedef {object} AlertRule when an alert fires
+ * @property {string} symbol
+ * @property {string} source `price`, or a line of an indicator
+ * @property {'crosses_above' | 'crosses_below' | 'crosses'} when
+ * @property {number | string} target a number, or a line of an indicator
+ * @property {string | null} [interval] of the bars of an indicator
+ * @property {'once' | 'minute' | 'day'} repeat
+ * @property {string} note
+ *
+ * @typedef {AlertRule & {id: string, armed: boolean, last_fired: string | null}} AlertData an alert of the server
+ *
+ * @typedef {AlertRule & {number: number, alert: string, time: string, value: number, target_value: number}} Firing what an
+ *     alert told once
  */
 export {};

@@ -1,17 +1,22 @@
 import { Catalogue } from '../state/catalogue.js';
+import { AlertsApi } from '../api/alerts-api.js';
 import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
 import { companionOf } from '../kernel/companion.js';
 import { need } from '../kernel/dom.js';
 import { text } from '../format/texts.js';
 import { browserAddressBar } from '../state/chart-choice.js';
+import { AlertLines } from '../state/alert-lines.js';
 import { ChartLayout } from '../state/chart-layout.js';
 import { ChartPreferences } from '../state/chart-preferences.js';
 import { DataClock } from '../state/data-clock.js';
 import { MarketConnection } from '../state/market-connection.js';
+import { ServedAlerts } from '../state/served-alerts.js';
+import { Shared } from '../state/shared.js';
 import { QuoteBoard } from '../state/quote-board.js';
 import { StreamDemand } from '../state/stream-demand.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
+import { AlertNews } from '../components/alert-news.js';
 import { Appearance } from '../components/appearance.js';
 import { Clock } from '../components/clock.js';
 import { ChartGrid } from '../components/layout/chart-grid.js';
@@ -56,11 +61,14 @@ const services = {
   connection,
   zones,
   quotes: new QuoteBoard(connection),
-  demand: new StreamDemand(connection, ['quotes', 'news']),
+  demand: new StreamDemand(connection, ['alerts', 'news', 'quotes']),
   clock: new DataClock(connection, document.body.dataset.lastUpdated ?? ''),
   preferences: new ChartPreferences(() => localStorage),
+  alerts: alertsOf(need(document, '[data-chart-view]')),
   source: sourceOf(need(document, '[data-source]')),
 };
+const told = new AlertNews(catalogue);
+connection.on('alerts', (firings) => told.tell(firings));
 const grid = new ChartGrid(need(document, '[data-charts]'), services, layout, (symbol) => quotes.refresh(symbol));
 layout.bad.slice(0, 1).forEach(({ name, value }) => toast(text('chart.badSetting', { name, value: value.slice(0, 40) })));
 new QuoteFigures(grid.asset, connection, zones);
@@ -70,6 +78,14 @@ followPageLife(connection);
 renewOnRestart(connection);
 document.dispatchEvent(new Event('listening'));
 void import('../components/installation.js').then(({ install }) => install(connection));
+
+/** Watched by the server; by this browser where the server refuses every change. @param {HTMLElement} view */
+function alertsOf({ dataset }) {
+  const alertsApi = new AlertsApi();
+  return dataset.readOnly === 'true'
+    ? new Shared((symbol) => new AlertLines(() => localStorage, symbol))
+    : new Shared((symbol) => new ServedAlerts(alertsApi, connection, symbol), (alerts) => alerts.close());
+}
 
 /** @param {HTMLElement} badge */
 function sourceOf({ dataset, textContent }) {

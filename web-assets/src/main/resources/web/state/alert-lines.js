@@ -5,6 +5,7 @@ import { Topics } from '../kernel/topics.js';
 import { KeptValue } from './kept-value.js';
 
 /** @import { AlertLine } from '../kernel/alert-line.js' */
+/** @import { AlertData } from '../kernel/types.js' */
 /** @import { Shelf } from './preferences.js' */
 
 /**
@@ -12,6 +13,7 @@ import { KeptValue } from './kept-value.js';
  * @property {void} changed
  * @property {{lines: AlertLine[], price: number}} fired at that price
  * @property {void} unkept the browser would not keep a change
+ * @property {Error} refused the server would not make a change, or could not be asked
  */
 
 const VERSION = 1;
@@ -39,6 +41,16 @@ export class AlertLines {
   get all() {
     const moving = this.#preview;
     return moving ? this.#lines.map((line) => (line.id === moving.id ? armed(line.id, moving.price) : line)) : this.#lines;
+  }
+
+  /** A browser compares no indicators. @returns {readonly AlertData[]} */
+  get others() {
+    return [];
+  }
+
+  /** Whether they are watched where no page is open. */
+  get served() {
+    return false;
   }
 
   get key() {

@@ -7,7 +7,7 @@ import { ConnectionHealth } from './connection-health.js';
 import { MarketPoll } from './market-poll.js';
 
 /** @import { MarketApi } from '../api/market-api.js' */
-/** @import { Article, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
+/** @import { Article, Firing, Quote, Session, Statistics, StreamBar } from '../kernel/types.js' */
 /** @import { StreamFilter } from '../kernel/stream-filters.js' */
 /** @import { StreamClient } from '../api/stream-client.js' */
 /** @import { MarketState } from './market-poll.js' */
@@ -20,6 +20,7 @@ import { MarketPoll } from './market-poll.js';
  * @property {StreamBar[]} candles
  * @property {Statistics} stats
  * @property {{articles: Article[], all: boolean}} news
+ * @property {Firing[]} alerts what alerts of the server told; after a break some of them perhaps a second time
  * @property {{symbols: string[], stale: boolean}} staleness
  * @property {boolean} feed whether the feed as a whole is stale
  * @property {Record<string, Session>} session
@@ -155,6 +156,7 @@ export class MarketConnection {
     this.#hear('candles', (data) => this.#topics.emit('candles', data.candles));
     this.#hear('stats', (data) => this.#topics.emit('stats', data));
     this.#hear('news', (data) => this.#topics.emit('news', { articles: data.articles, all: false }));
+    this.#hear('alert', (data) => this.#topics.emit('alerts', data.alerts));
     this.#hear('stale', (data) => this.#staleness(data, true));
     this.#hear('fresh', (data) => this.#staleness(data, false));
     this.#hear('session', (data) => this.#topics.emit('session', data.sessions));

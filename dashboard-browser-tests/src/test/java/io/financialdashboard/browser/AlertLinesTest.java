@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Lines that tell when the price reaches them. */
+/** Lines that this browser watches, where the server refuses every change. */
 class AlertLinesTest {
     /** Prices that stand still: what is not scripted happens once, or never. */
     @RegisterExtension
-    static final StoppedDashboard DASHBOARD = new StoppedDashboard();
+    static final StoppedDashboard DASHBOARD = new StoppedDashboard("--read-only");
 
     private static final String BITCOIN = "/chart/crypto/BTC-USDT?interval=1h";
 

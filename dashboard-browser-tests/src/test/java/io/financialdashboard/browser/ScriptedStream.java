@@ -28,6 +28,10 @@ final class ScriptedStream {
         next = event("news", "{\"articles\":[" + articles + "]}");
     }
 
+    void sayAlerts(String firings) {
+        next = event("alert", "{\"alerts\":[" + firings + "]}");
+    }
+
     /** For example {@code "ETH/USDT":{"current":2600,…}}. */
     static String quote(String symbol, double price, double change) {
         return "\"%s\":{\"current\":%s,\"change\":%s,\"high_24h\":%s,\"low_24h\":%s,\"time\":\"%s\"}"

@@ -1,5 +1,6 @@
 import { formatPrice } from '../../format/number-format.js';
 import { text } from '../../format/texts.js';
+import { canNotify, notify } from '../notices.js';
 import { toast } from '../toasts.js';
 
 /** @import { AlertLine } from '../../kernel/alert-line.js' */
@@ -43,29 +44,6 @@ export class AlertBell {
     toast(words, { name: text('alerts.show'), act: () => this.#desk.openList() });
     if (canNotify()) {
       notify(words, `alert:${lines.map(({ id }) => id).join()}`);
-    }
-  }
-}
-
-/** Whether this browser can show anything beyond the page at all. */
-export function mayNotify() {
-  return 'Notification' in globalThis && Notification.permission !== 'denied' && globalThis.isSecureContext;
-}
-
-/** Whether somebody allowed it. */
-export function canNotify() {
-  return mayNotify() && Notification.permission === 'granted';
-}
-
-/** @param {string} words @param {string} tag */
-function notify(words, tag) {
-  try {
-    const notification = new Notification(words, { tag });
-    notification.addEventListener('click', () => window.focus());
-  } catch (problem) {
-    // A phone's browser lets only service workers notify; the page has told already.
-    if (!(problem instanceof TypeError)) {
-      throw problem;
     }
   }
 }

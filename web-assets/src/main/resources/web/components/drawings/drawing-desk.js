@@ -2,7 +2,6 @@ import { text } from '../../format/texts.js';
 import { problemText } from '../../format/drawing-texts.js';
 import { FieldError } from '../../kernel/field-error.js';
 import { newId } from '../../kernel/new-id.js';
-import { AlertLines } from '../../state/alert-lines.js';
 import { DrawingMode } from '../../state/drawing-mode.js';
 import { DrawingStore } from '../../state/drawing-store.js';
 import { Shared } from '../../state/shared.js';
@@ -21,7 +20,6 @@ import { drawingTool } from './drawing-tool.js';
 const shelf = () => localStorage;
 /** Charts of one asset side by side: each with its own would undo what the other one keeps. */
 const drawings = new Shared((symbol) => new DrawingStore(shelf, symbol));
-const alertLines = new Shared((symbol) => new AlertLines(shelf, symbol));
 
 /** Everything with which one asset's chart is drawn on, for as long as its view lives. */
 export class DrawingDesk {
@@ -33,7 +31,7 @@ export class DrawingDesk {
   constructor(context) {
     this.context = context;
     const store = drawings.take(context.asset.symbol);
-    const alerts = alertLines.take(context.asset.symbol);
+    const alerts = context.alerts.take(context.asset.symbol);
     this.store = store.value;
     this.alerts = alerts.value;
     this.mode = new DrawingMode(shelf);
@@ -47,6 +45,7 @@ export class DrawingDesk {
       context.use((chart) => drawingTool(chart, this)),
       this.store.on('unkept', () => toast(text('drawings.unkept'))),
       this.alerts.on('unkept', () => toast(text('alerts.unkept'))),
+      this.alerts.on('refused', ({ message }) => toast(text('alerts.refused', { reason: message }))),
       followOtherWindows(this),
       store.letGo,
       alerts.letGo,
@@ -111,10 +110,8 @@ export class DrawingDesk {
   /** @param {string} id */
   removeAlert(id) {
     const line = this.alerts.find(id);
-    if (line) {
-      this.alerts.remove(id);
-      toast(text('alerts.removed'), { name: text('drawings.undo'), act: () => this.setAlert(line.price) });
-    }
+    this.alerts.remove(id);
+    toast(text('alerts.removed'), line && { name: text('drawings.undo'), act: () => this.setAlert(line.price) });
   }
 
   close() {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The dashboard's own modules and styles without their comments and indents: those are for whoever reads the repository,
- * and would be a third of what a browser has to fetch. Lines stay where they are, so that a browser's error names the line
- * of the source.
+ * and would be a third of what a browser has to fetch. Lines of modules stay where they are, so that a browser's error names the
+ * line of the source; styles have no empty ones.
  */
 final class OwnSources {
     /** The type of an expression, within a line of code. */
@@ -23,6 +23,8 @@ final class OwnSources {
     private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/");
     /** A test sees to it that no text of the modules spans lines. */
     private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
 
     private static final Pattern NO_BREAK = Pattern.compile("[^\\n]");
 
@@ -57,7 +59,8 @@ final class OwnSources {
     }
 
     private static String bareStyle(String style) {
-        return INDENT.matcher(withoutBlocks(style, STYLE_COMMENT)).replaceAll("");
+        String lines = INDENT.matcher(withoutBlocks(style, STYLE_COMMENT)).replaceAll("");
+        return EMPTY_LINES.matcher(lines).replaceAll("\n");
     }
 
     private static String withoutBlocks(String code, Pattern block) {

@@ -56,7 +56,7 @@ class OwnSourcesTest {
                 }
                 """;
 
-        assertThat(bare("styles/base.css", style)).isEqualTo("\n\n.card {\ncolor: red; \n}\n");
+        assertThat(bare("styles/base.css", style)).isEqualTo("\n.card {\ncolor: red; \n}\n");
     }
 
     @Test

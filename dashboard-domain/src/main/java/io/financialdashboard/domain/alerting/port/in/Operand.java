@@ -47,7 +47,7 @@ public sealed interface Operand {
      * @throws IllegalArgumentException if it is not finite
      */
     record Level(double value) implements Operand {
-        private static final Pattern FORM = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+        private static final Pattern FORM = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?");
 
         public Level {
             require(Double.isFinite(value), "a level must be finite, got %s", value);
