@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.DataSource;
 import io.financialdashboard.domain.kernel.Interval;
@@ -85,6 +86,30 @@ class PlayedIntoTheDomainTest {
         MarketDataService played = play(recording, DAY, Instant.parse("2024-03-05T22:00:00Z"), new Random(1));
 
         thenServed(played, recording, "EURUSD-ecb", Interval.ONE_DAY);
+    }
+
+    @Test
+    void a_month_that_its_source_labels_the_first_is_built_under_the_label_of_the_calendar() {
+        folder.bars(
+                "stocks/AAPL-1M.csv",
+                "2021-08-01T00:00:00Z,146,154,144,152,7", // a Sunday
+                "2021-09-01T00:00:00Z,152,157,141,142,8",
+                "2021-10-01T00:00:00Z,142,153,138,150,9");
+        Recording recording = folder.open();
+        Instant start = Instant.parse("2021-08-31T19:00:00Z");
+        Symbol apple = new Symbol("AAPL");
+        now = start;
+        MarketDataService domain = primed(recording, start);
+        assertThat(domain.candles(CandlesQuery.latest(apple, Interval.ONE_MONTH, 9))
+                        .isEmpty())
+                .isTrue();
+
+        playUntil(Instant.parse("2021-08-31T20:00:01Z"), recording.feedFrom(start), domain, new Random(1));
+
+        CandleSeries played = domain.candles(CandlesQuery.latest(apple, Interval.ONE_MONTH, 9));
+        assertThat(played.size()).isEqualTo(1);
+        assertThat(played.candle(0))
+                .isEqualTo(new Candle(Instant.parse("2021-08-02T00:00:00Z"), 146, 154, 144, 152, 7));
     }
 
     @Test

@@ -110,6 +110,39 @@ class PlayedTicksTest {
     }
 
     @Test
+    void a_week_of_stocks_labelled_sunday_plays_in_the_sessions_that_follow() {
+        folder.bars("stocks/AAPL-1w.csv", "2024-03-03T00:00:00Z,100,103,99,102,7");
+
+        assertThat(play("2024-03-03T00:00:00Z").said())
+                .containsExactly(
+                        "AAPL by 1w",
+                        "AAPL 2024-03-04T14:30:00Z 100.0",
+                        "AAPL 2024-03-06T14:30:00Z 99.0",
+                        "AAPL 2024-03-07T14:30:00Z 103.0",
+                        "AAPL 2024-03-08T20:59:59Z 102.0",
+                        "heartbeat 2030-01-01T00:00:00Z");
+    }
+
+    @Test
+    void a_month_of_stocks_labelled_the_first_plays_from_its_first_session_to_its_last() {
+        // The 1st of August 2021 is a Sunday.
+        folder.bars("stocks/AAPL-1M.csv", "2021-08-01T00:00:00Z,146,154,144,152,7");
+
+        assertThat(play("2021-08-01T00:00:00Z").ticks())
+                .extracting(tick -> tick.time() + " " + tick.price())
+                .startsWith("2021-08-02T13:30:00Z 146.0")
+                .endsWith("2021-08-31T19:59:59Z 152.0");
+    }
+
+    @Test
+    void a_week_that_is_cut_otherwise_than_the_calendars_is_passed_over() {
+        // A coin's Thursday to Wednesday: its ticks would make parts of two weeks.
+        folder.bars("crypto/BTCUSDT-1w.csv", "2024-03-07T00:00:00Z,100,103,99,102,7");
+
+        assertThat(play("2024-03-01T00:00:00Z").ticks()).isEmpty();
+    }
+
+    @Test
     void a_fixing_plays_one_tick_in_the_last_second_of_its_day() {
         // Forex's Monday ends at 17:00 New York, 22:00Z in winter.
         folder.bars("forex/EURUSD-ecb-1d.csv", "2024-03-04T00:00:00Z,,,,1.0846,");

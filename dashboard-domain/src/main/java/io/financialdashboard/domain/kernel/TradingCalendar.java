@@ -3,7 +3,6 @@ package io.financialdashboard.domain.kernel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -53,17 +52,58 @@ public interface TradingCalendar {
     Optional<BarPeriod> periodOf(Interval interval, LocalDate label);
 
     /**
+     * The span of a recorded bar of a day, week or month, whose source may label it otherwise than {@link #labelOf} would:
+     * the period that begins with the first trading day from that label on. A month labelled the 1st is that of the first
+     * trading day on the 3rd, a week labelled Sunday or, after a holiday, Tuesday that of the Monday. Empty if no period
+     * begins there, as where a source begins its weeks on Thursdays.
+     */
+    default Optional<BarPeriod> periodBegunBy(Interval interval, LocalDate label) {
+        // Not the period in which the label lies: a stock's Sunday lies in the week that is over by then.
+        return periodOf(interval, label)
+                .or(() -> label.datesUntil(usualEnd(interval, label))
+                        .flatMap(day -> sessionOf(day).stream())
+                        .findFirst()
+                        .flatMap(first -> periodOpenedBy(first, interval)));
+    }
+
+    private Optional<BarPeriod> periodOpenedBy(TradingSession first, Interval interval) {
+        return periodOf(interval, labelOf(interval, first.tradingDay()))
+                .filter(period -> period.opens().equals(first.opens()));
+    }
+
+    /**
      * The first instant whose ticks no longer belong to the bar of that time.
      *
      * @param time what {@link Candle#time()} of the bar is; off the calendar's grid, as recorded bars may be, the bar is
      *             taken to have its usual length
      */
     default Instant closeOf(Interval interval, Instant time) {
-        Optional<BarPeriod> period = interval.isIntraday()
-                ? periodAt(interval, time)
-                : periodOf(interval, LocalDate.ofInstant(time, ZoneOffset.UTC));
-        return period.filter(found -> found.time().equals(time))
-                .map(BarPeriod::closes)
-                .orElseGet(() -> time.plus(interval.nominal()));
+        if (interval.isIntraday()) {
+            return periodAt(interval, time)
+                    .filter(found -> found.time().equals(time))
+                    .map(BarPeriod::closes)
+                    .orElseGet(() -> time.plus(interval.nominal()));
+        }
+        LocalDate label = DayLabel.dayOf(time);
+        return periodBegunBy(interval, label).map(BarPeriod::closes).orElseGet(() -> usualClose(interval, label));
+    }
+
+    /** With its last day: west of Greenwich that goes on after the midnight of the label that follows. */
+    private Instant usualClose(Interval interval, LocalDate label) {
+        LocalDate end = usualEnd(interval, label);
+        Instant midnight = DayLabel.of(end);
+        return sessionOf(end.minusDays(1))
+                .map(TradingSession::closes)
+                .filter(closes -> closes.isAfter(midnight))
+                .orElse(midnight);
+    }
+
+    /** The first day that a bar of that label does not hold. */
+    private static LocalDate usualEnd(Interval interval, LocalDate label) {
+        return switch (interval) {
+            case ONE_MONTH -> label.plusMonths(1);
+            case ONE_WEEK -> label.plusWeeks(1);
+            default -> label.plusDays(1);
+        };
     }
 }

@@ -7,7 +7,6 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -60,21 +59,23 @@ public final class BarSpans {
         return new BarSpan(time, Math.min(end, sessionCloses), true);
     }
 
+    /**
+     * A bar that its source labels otherwise than the calendar is played in its period all the same. As history it keeps
+     * the label that was recorded (MARKET-RULES 10: what we did not build is served untouched); what its ticks build is
+     * ours and has the calendar's (rule 4).
+     */
     private BarSpan labelled(long time) {
-        LocalDate label = DayLabel.dayOf(time);
-        return calendar.periodOf(interval, label).map(BarSpans::span).orElseGet(() -> plain(label));
+        return calendar.periodBegunBy(interval, DayLabel.dayOf(time))
+                .map(BarSpans::span)
+                .orElseGet(() -> plain(time));
     }
 
     private static BarSpan span(BarPeriod period) {
         return new BarSpan(period.opens().toEpochMilli(), period.closes().toEpochMilli(), true);
     }
 
-    private BarSpan plain(LocalDate label) {
-        LocalDate end = switch (interval) {
-            case ONE_MONTH -> label.plusMonths(1);
-            case ONE_WEEK -> label.plusWeeks(1);
-            default -> label.plusDays(1);
-        };
-        return new BarSpan(DayLabel.millisOf(label), DayLabel.millisOf(end), false);
+    private BarSpan plain(long time) {
+        Instant closes = calendar.closeOf(interval, Instant.ofEpochMilli(time));
+        return new BarSpan(time, closes.toEpochMilli(), false);
     }
 }

@@ -15,7 +15,7 @@ final class BarTimes {
         if (interval.isIntraday()) {
             return time;
         }
-        return calendar.periodOf(interval, DayLabel.dayOf(time))
+        return calendar.periodBegunBy(interval, DayLabel.dayOf(time))
                 .map(period -> period.opens().toEpochMilli())
                 .orElse(time);
     }

@@ -60,6 +60,21 @@ class HistoryTest {
                 .isEqualTo(Instant.parse("2024-03-06T10:25:00Z").toEpochMilli());
     }
 
+    @Test // the 1st of August 2021 is a Sunday; New York closes the 31st at 20:00Z
+    void a_month_labelled_the_first_is_not_shown_before_its_last_session_has_closed() {
+        Asset apple = Trading.asset("AAPL", Market.STOCKS, Calendars.US_EQUITIES);
+        CandleSeries months = CandleSeries.builder()
+                .add(candle("2021-07-01T00:00:00Z", 137, 150, 135, 146, 1))
+                .add(candle("2021-08-01T00:00:00Z", 146, 154, 144, 152, 1))
+                .build();
+        RecordedPast past = new RecordedPast().with(apple.symbol(), ONE_MONTH, months);
+
+        assertThat(Trading.of(apple, past, "2021-08-31T19:59:59Z").candles(ONE_MONTH))
+                .isEqualTo(months.first(1));
+        assertThat(Trading.of(apple, past, "2021-08-31T20:00:00Z").candles(ONE_MONTH))
+                .isEqualTo(months);
+    }
+
     @ParameterizedTest(name = "started at {0}")
     @CsvSource({
         "2024-03-07T10:30:30Z",

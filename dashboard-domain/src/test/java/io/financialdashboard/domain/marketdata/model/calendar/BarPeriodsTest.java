@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.financialdashboard.domain.kernel.BarPeriod;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.TradingCalendar;
 import io.financialdashboard.domain.kernel.TradingSession;
@@ -40,6 +41,41 @@ class BarPeriodsTest {
     })
     void a_bar_closes_with_its_period_or_after_its_usual_length(String interval, Instant time, Instant closes) {
         assertThat(STOCKS.closeOf(Interval.find(interval).orElseThrow(), time)).isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // August 2021 began on a Sunday and has 31 days; 16:00 New York on the 31st.
+        "us-equities, 1M, 2021-08-01, 2021-08-31T20:00:00Z",
+        "forex, 1M, 2024-06-01, 2024-06-28T21:00:00Z", // a Saturday; Friday the 28th, 17:00 New York
+        "us-equities, 1w, 2024-03-03, 2024-03-08T21:00:00Z", // the Sunday before
+        "forex, 1w, 2024-03-03, 2024-03-08T22:00:00Z",
+        "us-equities, 1w, 2024-05-28, 2024-05-31T20:00:00Z" // the Tuesday after Memorial Day
+    })
+    void a_recorded_bar_labelled_otherwise_closes_with_the_period_that_begins_there(
+            String id, String interval, LocalDate label, Instant closes) {
+        assertThat(Calendars.named(id).closeOf(Interval.find(interval).orElseThrow(), DayLabel.of(label)))
+                .isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A week of Sunday to Saturday, as a coin's may be cut: what the calendar calls its week closes before it.
+        "crypto-24x7, 1w, 2024-03-03, 2024-03-10T00:00:00Z",
+        "crypto-24x7, 1w, 2024-03-07, 2024-03-14T00:00:00Z", // as Kraken's, which count from 1970-01-01, a Thursday
+        "us-equities, 1w, 2024-03-05, 2024-03-12T00:00:00Z", // a Tuesday of a week that trades on Monday
+        "crypto-24x7, 1M, 2024-03-15, 2024-04-15T00:00:00Z", // 31 days
+        "forex, 1d, 2024-03-03, 2024-03-04T00:00:00Z", // a Sunday, cut in UTC
+        // Tuesday, its last day, trades until 20:00 New York.
+        "us-equities-extended, 1w, 2024-01-24, 2024-01-31T01:00:00Z"
+    })
+    void a_recorded_bar_that_is_cut_otherwise_closes_after_its_usual_length(
+            String id, String interval, LocalDate label, Instant closes) {
+        TradingCalendar calendar = Calendars.named(id);
+        Interval length = Interval.find(interval).orElseThrow();
+
+        assertThat(calendar.periodBegunBy(length, label)).isEmpty();
+        assertThat(calendar.closeOf(length, DayLabel.of(label))).isEqualTo(closes);
     }
 
     @ParameterizedTest
