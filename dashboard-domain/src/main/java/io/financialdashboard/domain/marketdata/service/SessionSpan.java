@@ -49,17 +49,27 @@ final class SessionSpan implements PriceSpan {
     private OptionalDouble closeBefore(Candle today) {
         long label = today.time().toEpochMilli();
         TimeSpan span = new TimeSpan(label - OLDEST_REFERENCE.toMillis(), label);
-        CandleSeries before = archive.last(asset, Interval.ONE_DAY, span, 1);
-        if (before.isEmpty()) {
-            return OptionalDouble.empty();
+        CandleSeries before = archive.last(asset, Interval.ONE_DAY, span, (int) OLDEST_REFERENCE.toDays());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isSession(before.time(i))) {
+                return OptionalDouble.of(inUnitsOf(today, before.time(i), before.close(i)));
+            }
         }
-        double close = before.close(0);
-        double newUnitsPerOld = Split.ratioShown(
-                asset.splits(),
-                DayLabel.epochDayOf(before.firstTime()),
-                close,
-                DayLabel.epochDayOf(label),
-                today.isFixing() ? today.close() : today.open());
-        return OptionalDouble.of(close / newUnitsPerOld);
+        return OptionalDouble.empty();
+    }
+
+    /** A source that cuts its days in UTC has forex bars of Sundays: the first two hours of Monday's session, not a session. */
+    private boolean isSession(long label) {
+        return asset.calendar().sessionOf(DayLabel.dayOf(label)).isPresent();
+    }
+
+    private double inUnitsOf(Candle today, long label, double close) {
+        return close
+                / Split.ratioShown(
+                        asset.splits(),
+                        DayLabel.epochDayOf(label),
+                        close,
+                        DayLabel.epochDayOf(today.time().toEpochMilli()),
+                        today.isFixing() ? today.close() : today.open());
     }
 }

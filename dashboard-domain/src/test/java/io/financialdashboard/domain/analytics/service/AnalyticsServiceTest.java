@@ -18,8 +18,11 @@ import io.financialdashboard.domain.analytics.port.in.Mover;
 import io.financialdashboard.domain.analytics.port.in.Sentiment;
 import io.financialdashboard.domain.analytics.port.in.Trend;
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Symbol;
+import io.financialdashboard.domain.kernel.TradingCalendar;
+import io.financialdashboard.domain.marketdata.model.calendar.Calendars;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -110,6 +113,14 @@ class AnalyticsServiceTest {
         assertThat(statistics.volatilities().keySet()).containsExactly(new Symbol("AAPL"), new Symbol("MSFT"));
         assertThat(statistics.volatilities().get(new Symbol("AAPL"))).isCloseTo(16.286901, within(1e-6));
         assertThat(statistics.volatility()).hasValueCloseTo(8.143451, within(1e-6));
+    }
+
+    @Test // the same returns from weekday to weekday: 16.543404 % over 260 days, see FormulasTest
+    void a_recorded_sunday_is_no_trading_day_of_a_currency() {
+        Asset euro = pair("EUR/USD");
+        market.recorded(euro, swingingWithSundays()).trades(euro, 100, 100);
+
+        assertThat(analytics.statistics(Market.FOREX).volatility()).hasValueCloseTo(16.543404, within(1e-6));
     }
 
     @Test // 190 x 1,000 shares + 400 x 500; 190 x 15 billion, of Microsoft nothing is said
@@ -257,15 +268,17 @@ class AnalyticsServiceTest {
                 .hasValue(6);
     }
 
-    // 406 days of the same walks as in FearGreedTest, which end yesterday.
+    // 406 days of the same walks as in FearGreedTest, which end yesterday; there every day is a trading day.
     @Test
     void fear_and_greed_of_stocks_looks_at_gold_too() {
+        TradingCalendar everyDay = Calendars.named(Calendars.UTC_DAYS);
+        Asset gold = GOLD.withBarsOn(everyDay);
         for (int seed = 1; seed <= 3; seed++) {
-            Asset stock = stock("S" + seed);
+            Asset stock = stock("S" + seed).withBarsOn(everyDay);
             market.closes(stock, DailyBars.walk(seed, 406, 100, 0.04)).trades(stock, 100, 100);
         }
         assertThat(analytics.statistics(Market.STOCKS).fearGreed()).isEmpty();
-        market.closes(GOLD, DailyBars.walk(9, 406, 2_000, 0.02)).trades(GOLD, 2_000, 2_000);
+        market.closes(gold, DailyBars.walk(9, 406, 2_000, 0.02)).trades(gold, 2_000, 2_000);
 
         assertThat(analytics.statistics(Market.STOCKS).fearGreed()).hasValue(44);
         assertThat(analytics.statistics(Market.STOCKS).sentiment()).contains(Sentiment.FEAR);
@@ -330,6 +343,42 @@ class AnalyticsServiceTest {
 
         assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isSameAs(first));
         assertThat(market.dailyReads()).isEqualTo(1);
+    }
+
+    /** Twenty-one weekdays that end on Thursday 2024-03-07, no Saturday, and a Sunday far away from them. */
+    private static CandleSeries swingingWithSundays() {
+        double high = 100 * Math.exp(0.01);
+        return DailyBars.from(
+                "2024-02-08",
+                100,
+                high,
+                Double.NaN,
+                50,
+                100,
+                high,
+                100,
+                high,
+                100,
+                Double.NaN,
+                50,
+                high,
+                100,
+                high,
+                100,
+                high,
+                Double.NaN,
+                50,
+                100,
+                high,
+                100,
+                high,
+                100,
+                Double.NaN,
+                50,
+                high,
+                100,
+                high,
+                100);
     }
 
     private Optional<Trend> oilTrend() {

@@ -19,13 +19,16 @@ import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Market data as a test states it: daily closes, quotes, and which day is still forming. It counts what is read. */
 final class QuotedMarket implements MarketData {
@@ -40,11 +43,31 @@ final class QuotedMarket implements MarketData {
     private final Map<Symbol, Candle> forming = new LinkedHashMap<>();
     private int dailyReads;
 
-    /** Closed daily bars, one each day, the last one yesterday. */
+    /** Closed daily bars, one each trading day, the last one before today. */
     QuotedMarket closes(Asset asset, double... closes) {
+        Deque<Candle> newestFirst = new ArrayDeque<>();
+        LocalDate day = TODAY;
+        for (int i = closes.length - 1; i >= 0; i--) {
+            day = tradingDayBefore(day, asset);
+            newestFirst.add(DailyBars.bar(day, closes[i]));
+        }
+        CandleSeries.Builder bars = CandleSeries.builder();
+        newestFirst.descendingIterator().forEachRemaining(bars::add);
+        return recorded(asset, bars.build());
+    }
+
+    /** Daily bars as they are, whatever the calendar of the asset says. */
+    QuotedMarket recorded(Asset asset, CandleSeries bars) {
         assets.put(asset.symbol(), asset);
-        daily.put(asset.symbol(), DailyBars.from(TODAY.minusDays(closes.length).toString(), closes));
+        daily.put(asset.symbol(), bars);
         return this;
+    }
+
+    private static LocalDate tradingDayBefore(LocalDate day, Asset asset) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .filter(earlier -> asset.calendar().sessionOf(earlier).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Today's price while the market trades, and the close before it. */

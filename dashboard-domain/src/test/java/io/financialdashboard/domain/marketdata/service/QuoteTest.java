@@ -79,6 +79,24 @@ class QuoteTest {
         assertThat(tooLate.quote().changePercent()).isEmpty();
     }
 
+    @Test // a recording of UTC days, which has the two hours of Sunday evening as a day of their own
+    void monday_is_measured_against_friday_though_the_recording_has_a_bar_of_sunday() {
+        CandleSeries withSunday = CandleSeries.builder()
+                .addAll(TWO_DAYS)
+                .add(candle("2024-03-10T00:00:00Z", 1.105, 1.107, 1.104, 1.106, 20))
+                .build();
+        Trading euro =
+                Trading.of(EURO, new RecordedPast().with(EURO.symbol(), ONE_DAY, withSunday), "2024-03-11T00:00:00Z");
+
+        assertThat(euro.quote().quote().price()).isEqualTo(1.106);
+        assertThat(euro.quote().previousClose()).hasValue(1.10);
+
+        euro.tick("2024-03-11T00:00:01Z", 1, 1.11, 3).beat("2024-03-11T00:00:01Z");
+
+        assertThat(euro.quote().today().time()).isEqualTo("2024-03-11T00:00:00Z");
+        assertThat(euro.quote().previousClose()).hasValue(1.10);
+    }
+
     @Test // Apple split 4:1 on 2020-08-31: 499.23 on Friday, 129.04 on Monday
     void a_split_between_two_closes_is_taken_out_of_the_change() {
         Trading stock = appleAfter(candle("2020-08-28T00:00:00Z", 504.05, 505.77, 498.31, 499.23, 1));
