@@ -125,7 +125,7 @@ public final class FakeMarketData implements MarketData {
 
     @Override
     public Quality quality(Symbol symbol) {
-        return qualities.getOrDefault(symbol, new Quality(symbol, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        return qualities.getOrDefault(symbol, new Quality(symbol, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private record Bars(Symbol symbol, Interval interval) {}

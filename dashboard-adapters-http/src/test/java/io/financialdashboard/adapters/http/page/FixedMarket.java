@@ -127,6 +127,6 @@ final class FixedMarket implements MarketData {
 
     @Override
     public Quality quality(Symbol symbol) {
-        return new Quality(symbol, Optional.of(NOW), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Quality(symbol, Optional.of(NOW), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

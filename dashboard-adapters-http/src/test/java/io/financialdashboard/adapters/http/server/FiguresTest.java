@@ -169,7 +169,7 @@ class FiguresTest {
     }
 
     private static Quality heard(Asset asset, Instant tick) {
-        return new Quality(asset.symbol(), Optional.of(tick), 1, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Quality(asset.symbol(), Optional.of(tick), 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static AssetQuote state(Asset asset, boolean open, boolean stale) {

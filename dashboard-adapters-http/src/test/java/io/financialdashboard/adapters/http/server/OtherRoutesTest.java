@@ -189,7 +189,7 @@ class OtherRoutesTest {
     @Test
     void quality_tells_what_became_of_the_ticks() {
         server.marketData.put(
-                new Quality(AAPL.symbol(), Optional.of(NOW.minusMillis(1500)), 900, 1, 2, 3, 4, 5, 6, 7, 8));
+                new Quality(AAPL.symbol(), Optional.of(NOW.minusMillis(1500)), 900, 1, 2, 3, 4, 5, 6, 7, 8, 9));
 
         assertThat(server.get("/api/quality/stocks/AAPL").body())
                 .isEqualTo("{\"symbol\":\"AAPL\",\"market\":\"stocks\",\"source\":\"simulated\","

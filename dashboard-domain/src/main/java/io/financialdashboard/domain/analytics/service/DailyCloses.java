@@ -34,6 +34,11 @@ record DailyCloses(MarketData marketData) {
         return trading.build();
     }
 
+    /** How often a daily bar was corrected after it had closed. */
+    long corrections(Asset asset) {
+        return marketData.quality(asset.symbol()).correctedDays();
+    }
+
     /** Whether the newest daily bar can still change by a trade. */
     boolean todayIsForming(Asset asset) {
         return marketData.findFormingCandle(asset.symbol(), Interval.ONE_DAY).isPresent();

@@ -18,13 +18,14 @@ record TradingDays(List<Day> days) {
 
     private static Day dayOf(AssetQuote quote, DailyCloses reader) {
         Optional<Candle> closed = reader.todayIsForming(quote.asset()) ? Optional.empty() : Optional.of(quote.today());
-        return new Day(quote.asset().symbol(), quote.today().time(), closed);
+        return new Day(quote.asset().symbol(), quote.today().time(), closed, reader.corrections(quote.asset()));
     }
 
     /**
      * The trading day of an asset's last trade.
      *
-     * @param closed its bar, once that is closed
+     * @param closed      its bar, once that is closed
+     * @param corrections of bars that had closed: a late tick may still move yesterday's close when today's bar has begun
      */
-    record Day(Symbol symbol, Instant label, Optional<Candle> closed) {}
+    record Day(Symbol symbol, Instant label, Optional<Candle> closed, long corrections) {}
 }

@@ -33,7 +33,7 @@ final class BarReport {
     void closed(Interval interval, Candle candle, int revision) {
         store.put(symbol, interval, candle);
         if (revision > 0) {
-            quality.correctedBar();
+            quality.correctedBar(interval);
         }
         closed.add(new CandleChanged(symbol, interval, candle, true, revision));
         today.changed(interval, candle, true);

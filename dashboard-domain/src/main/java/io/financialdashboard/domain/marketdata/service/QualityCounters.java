@@ -1,5 +1,6 @@
 package io.financialdashboard.domain.marketdata.service;
 
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.Tick;
 import io.financialdashboard.domain.marketdata.port.in.Quality;
@@ -19,6 +20,7 @@ final class QualityCounters {
     private long outOfSession;
     private long gaps;
     private long correctedBars;
+    private long correctedDays;
     private long highestSequence = Tick.NO_SEQUENCE;
     private long lowestSequence;
 
@@ -56,8 +58,11 @@ final class QualityCounters {
         outOfSession++;
     }
 
-    void correctedBar() {
+    void correctedBar(Interval interval) {
         correctedBars++;
+        if (interval == Interval.ONE_DAY) {
+            correctedDays++;
+        }
     }
 
     /** Whether the number is above all before, so that it cannot be a repetition. */
@@ -108,6 +113,7 @@ final class QualityCounters {
                 rejected,
                 outOfSession,
                 gaps,
-                correctedBars);
+                correctedBars,
+                correctedDays);
     }
 }

@@ -302,6 +302,17 @@ class AnalyticsServiceTest {
         assertThat(market.dailyReads()).isEqualTo(3);
     }
 
+    @Test // from 100 to 112 over the base day, 12 %, not to 110; 1 % more today
+    void a_late_tick_that_moves_yesterdays_close_moves_what_rests_on_it_while_today_trades() {
+        market.closes(AAPL, 100, 110).trades(AAPL, 113.12, 112);
+        analytics.statistics(Market.STOCKS);
+
+        market.correctsLastClose(AAPL, 112);
+
+        Stocks own = (Stocks) analytics.statistics(Market.STOCKS).own();
+        assertThat(own.equalWeightIndex()).hasValueCloseTo(113.12, within(1e-9));
+    }
+
     @Test
     void another_markets_quotes_leave_the_answer_alone() {
         market.closes(AAPL, 10, 11).trades(AAPL, 11.22, 11);

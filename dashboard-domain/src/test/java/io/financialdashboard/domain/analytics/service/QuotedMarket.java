@@ -6,6 +6,7 @@ import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Catalogue;
 import io.financialdashboard.domain.kernel.DataSource;
+import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Quote;
@@ -41,6 +42,7 @@ final class QuotedMarket implements MarketData {
     private final Map<Symbol, AssetQuote> quotes = new LinkedHashMap<>();
     private final Map<Symbol, CandleSeries> daily = new LinkedHashMap<>();
     private final Map<Symbol, Candle> forming = new LinkedHashMap<>();
+    private final Map<Symbol, Integer> corrections = new LinkedHashMap<>();
     private int dailyReads;
 
     /** Closed daily bars, one each trading day, the last one before today. */
@@ -114,6 +116,17 @@ final class QuotedMarket implements MarketData {
                 asset.symbol(),
                 before.between(Long.MIN_VALUE, today.firstTime()).then(today));
         return this;
+    }
+
+    /** A late tick moves the close of the last closed day. */
+    QuotedMarket correctsLastClose(Asset asset, double close) {
+        CandleSeries known = daily.getOrDefault(asset.symbol(), CandleSeries.empty());
+        Candle corrected = DailyBars.bar(DayLabel.dayOf(known.lastTime()), close);
+        corrections.merge(asset.symbol(), 1, Integer::sum);
+        return recorded(
+                asset,
+                known.first(known.size() - 1)
+                        .then(CandleSeries.builder().add(corrected).build()));
     }
 
     private QuotedMarket quote(Asset asset, double price, OptionalDouble previous, long volume, boolean open) {
@@ -207,6 +220,6 @@ final class QuotedMarket implements MarketData {
 
     @Override
     public Quality quality(Symbol symbol) {
-        throw new UnsupportedOperationException("statistics do not look at the quality");
+        return new Quality(symbol, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0, corrections.getOrDefault(symbol, 0));
     }
 }

@@ -112,6 +112,6 @@ final class ChartedMarket implements MarketData {
 
     @Override
     public Quality quality(Symbol symbol) {
-        return new Quality(symbol, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Quality(symbol, Optional.empty(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -94,6 +94,20 @@ class IntakeFaultsTest {
     }
 
     @Test
+    void a_late_tick_that_corrects_the_day_before_is_counted_as_such() {
+        Trading midnight = Trading.coinFrom("2024-03-06T23:59:00Z");
+        midnight.tick("2024-03-06T23:59:58Z", 1, 100)
+                .beat("2024-03-07T00:00:00Z")
+                .tick("2024-03-07T00:00:01Z", 3, 101)
+                .beat("2024-03-07T00:00:01Z")
+                .tick("2024-03-06T23:59:59Z", 2, 90)
+                .beat("2024-03-07T00:00:02Z");
+
+        assertThat(midnight.candles(ONE_DAY).close(0)).isEqualTo(90);
+        assertThat(midnight.quality().correctedDays()).isEqualTo(1);
+    }
+
+    @Test
     void a_late_tick_after_the_window_is_dropped_and_counted() {
         coin.tick("2024-03-06T10:00:58Z", 1, 100)
                 .beat("2024-03-06T10:01:00Z")

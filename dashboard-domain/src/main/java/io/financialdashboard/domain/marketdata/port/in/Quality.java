@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param outOfSession   dropped: while the calendar says closed
  * @param gaps           numbers that the source's sequence left out, where it promises to leave out none
  * @param correctedBars  closed bars that were changed and pushed again
+ * @param correctedDays  those of them that are daily, so that who keeps what they made of daily bars knows when it is old
  */
 public record Quality(
         Symbol symbol,
@@ -29,4 +30,5 @@ public record Quality(
         long rejected,
         long outOfSession,
         long gaps,
-        long correctedBars) {}
+        long correctedBars,
+        long correctedDays) {}
