@@ -15,6 +15,9 @@ import java.util.Optional;
 final class BarBuilder {
     private final Asset asset;
     private final long lateness;
+    /** How far ahead of the clock the newest tick may be: one further ahead does not come here. */
+    private final long mostAhead;
+
     private final QualityCounters quality;
     private final LastPrice last;
     private final PriceSpan span;
@@ -43,6 +46,7 @@ final class BarBuilder {
             BarReport report) {
         this.asset = asset;
         this.lateness = settings.lateness().toMillis();
+        this.mostAhead = settings.futureTolerance().toMillis();
         this.quality = quality;
         this.last = last;
         this.segments = segments;
@@ -121,7 +125,7 @@ final class BarBuilder {
         lanes.note();
         lanes.closeUntil(now);
         lanes.reportForming();
-        sealUntil(Math.max(now, newestTime) - lateness);
+        sealBehind(Math.max(now + mostAhead, newestTime));
     }
 
     private Outcome takeElsewhere(Tick tick, long time) {
@@ -131,13 +135,13 @@ final class BarBuilder {
             if (period.isEmpty()) {
                 return Outcome.OUT_OF_SESSION;
             }
-            sealUntil(Math.max(time, newestTime) - lateness);
+            sealBehind(Math.max(time, newestTime));
             if (period.get().closes().toEpochMilli() <= sealedTo) {
                 return Outcome.LATE;
             }
             return add(open(period.get()), tick, time);
         }
-        sealUntil(newestTime - lateness);
+        sealBehind(newestTime);
         return known.get().closes() <= sealedTo ? Outcome.LATE : add(known.get(), tick, time);
     }
 
@@ -178,6 +182,14 @@ final class BarBuilder {
         window.correct(known, segment.get(), tick.price(), tick.volume());
         last.correct(window.arrival(known), tick);
         return segment.get().closes() <= Math.max(newestTime, advancedTo) ? Outcome.AMENDED : Outcome.ACCEPTED;
+    }
+
+    /**
+     * Between two beats ticks tell the time, hours of it where a feed catches up. But the window for late ticks is one of the
+     * clock (MARKET-RULES 6), and a tick may be ahead of that: it proves no more than that the clock is so near.
+     */
+    private void sealBehind(long newest) {
+        sealUntil(newest - mostAhead - lateness);
     }
 
     private void sealUntil(long instant) {

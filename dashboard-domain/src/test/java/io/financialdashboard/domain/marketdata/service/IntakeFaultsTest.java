@@ -226,6 +226,33 @@ class IntakeFaultsTest {
         assertThat(coin.candles(ONE_MINUTE).close(0)).isEqualTo(101);
     }
 
+    @Test // the bar of 10:00 takes late ticks until 10:01:05; by the stamp of the newest tick it would be over
+    void a_tick_ahead_of_the_clock_does_not_shorten_the_window_for_late_ones() {
+        coin.tick("2024-03-06T10:00:10Z", 1, 100)
+                .beat("2024-03-06T10:01:03.100Z")
+                .tick(tickAt("2024-03-06T10:01:05.001Z", 3, 101))
+                .beat("2024-03-06T10:01:03.200Z")
+                .tick(tickAt("2024-03-06T10:00:59Z", 2, 102))
+                .beat("2024-03-06T10:01:03.300Z");
+
+        assertThat(coin.quality().late()).isZero();
+        assertThat(coin.candles(ONE_MINUTE).candle(0)).isEqualTo(candle("2024-03-06T10:00:00Z", 100, 102, 100, 102, 2));
+    }
+
+    @Test // by stamps that may be two seconds ahead of the clock, seven seconds are five
+    void between_two_beats_the_stamps_of_ticks_close_the_window() {
+        coin.tick("2024-03-06T10:00:10Z", 1, 100)
+                .tick("2024-03-06T10:01:06.999Z", 2, 101)
+                .tick("2024-03-06T10:00:11Z", 3, 102)
+                .tick("2024-03-06T10:01:07Z", 4, 103)
+                .tick("2024-03-06T10:00:12Z", 5, 104)
+                .beat("2024-03-06T10:01:07Z");
+
+        assertThat(coin.quality().amended()).isEqualTo(1);
+        assertThat(coin.quality().late()).isEqualTo(1);
+        assertThat(coin.candles(ONE_MINUTE).close(0)).isEqualTo(102);
+    }
+
     @Test
     void a_negative_volume_is_rejected_and_an_unknown_one_adds_nothing() {
         coin.tick("2024-03-06T10:00:10Z", 1, 100, -2)
