@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
 /**
  * The 24 hours before the last trade, in steps of the finest bars, measured against the last price before them. Time is
  * that of the data: without a trade nothing changes.
+ *
+ * <p>A step counts as a whole until its last trade is 24 hours old. So the reference is the price as it stood 24 hours ago
+ * or up to a minute before, never after, and high, low and volume may reach back up to a minute too far; where the past is
+ * told in longer bars, up to one of these. To be exact it would have to keep every tick of a day, and of a minute that was
+ * recorded nobody knows when within it a price was paid.
  */
 final class RollingDay implements PriceSpan {
     private static final long LENGTH = Duration.ofHours(24).toMillis();

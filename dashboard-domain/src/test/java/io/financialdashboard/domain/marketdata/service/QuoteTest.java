@@ -213,6 +213,23 @@ class QuoteTest {
         assertThat(coin.quote().previousClose()).hasValue(100);
     }
 
+    @Test // of a minute its last price is kept, so 100 at 10:00:10 is not known as the last price before 10:00:30
+    void a_minute_counts_to_a_coins_day_until_its_last_trade_is_a_day_old() {
+        Trading coin = Trading.coinFrom("2024-03-06T09:59:00Z");
+        coin.tick("2024-03-06T09:59:30Z", 1, 90)
+                .tick("2024-03-06T10:00:10Z", 2, 100)
+                .tick("2024-03-06T10:00:50Z", 3, 110)
+                .beat("2024-03-06T10:01:10Z");
+
+        coin.tick("2024-03-07T10:00:30Z", 4, 150).beat("2024-03-07T10:00:30Z");
+        assertThat(coin.quote().previousClose()).hasValue(90);
+        assertThat(coin.quote().low()).isEqualTo(100);
+
+        coin.tick("2024-03-07T10:00:50Z", 5, 150).beat("2024-03-07T10:00:50Z");
+        assertThat(coin.quote().previousClose()).hasValue(110);
+        assertThat(coin.quote().low()).isEqualTo(150);
+    }
+
     @Test
     void events_of_a_beat_come_in_order_and_only_the_latest_state_of_what_forms() {
         Trading coin = Trading.coinFrom("2024-03-06T10:00:00Z");
