@@ -87,11 +87,12 @@ final class AssetIntake {
             return;
         }
         long before = last.time();
+        long known = bars.ticks();
         switch (bars.take(tick, time)) {
-            case ACCEPTED -> accepted(before, time);
+            case ACCEPTED -> accepted(before, time, known);
             case AMENDED -> {
                 quality.amended();
-                accepted(before, time);
+                accepted(before, time, known);
             }
             case DUPLICATE -> quality.duplicate();
             case LATE -> quality.late();
@@ -137,10 +138,11 @@ final class AssetIntake {
         show();
     }
 
-    private void accepted(long before, long time) {
+    /** @param known how many ticks there were before this one: a correction is none, and leaves no gap */
+    private void accepted(long before, long time, long known) {
         quality.accepted();
         heard = true;
-        if (time > before && before >= session.opened()) {
+        if (bars.ticks() > known && time >= before && before >= session.opened()) {
             silence.gap(time - before);
         }
     }

@@ -64,6 +64,11 @@ final class BarBuilder {
         return arrivals == 0;
     }
 
+    /** How many ticks are in bars since {@link #begin}; one that is corrected stays one. */
+    long ticks() {
+        return arrivals;
+    }
+
     /** Begins anew: bars that closed by that instant are history and change no more. */
     void begin(Interval finestInterval, long historyUntil) {
         finest = finestInterval;

@@ -308,6 +308,40 @@ class QuoteTest {
         assertThat(coin.quote().stale()).isTrue();
     }
 
+    @Test // three trades in a millisecond, 20 seconds apart: of the gaps 0, 0, 20, 0, 0, 20 … the median is 0, not 20
+    void trades_of_one_instant_are_gaps_of_no_time() {
+        Trading coin = Trading.coinFrom("2024-03-06T10:00:00Z");
+        for (int i = 0; i < 6; i++) {
+            Instant time = Instant.parse("2024-03-06T10:00:20Z").plusSeconds(20L * i);
+            coin.tick(time, 3 * i + 1, 100, 1)
+                    .tick(time, 3 * i + 2, 101, 1)
+                    .tick(time, 3 * i + 3, 102, 1)
+                    .beat(time);
+        }
+
+        keepAlive(coin).beat("2024-03-06T10:03:00Z");
+        assertThat(coin.quote().stale()).isFalse();
+        keepAlive(coin).beat("2024-03-06T10:03:00.001Z");
+        assertThat(coin.quote().stale()).isTrue();
+    }
+
+    @Test // gaps of 20 seconds as in the test before the last; corrections of the last tick come at its own instant
+    void a_correction_is_no_gap_between_ticks() {
+        Trading coin = Trading.coinFrom("2024-03-06T10:00:00Z");
+        for (int i = 1; i <= 5; i++) {
+            Instant time = Instant.parse("2024-03-06T10:00:00Z").plusSeconds(20L * i);
+            coin.tick(time, i, 100, 1)
+                    .tick(time, i, 101, 1)
+                    .tick(time, i, 102, 1)
+                    .beat(time);
+        }
+
+        keepAlive(coin).beat("2024-03-06T10:05:00Z");
+        assertThat(coin.quote().stale()).isFalse();
+        keepAlive(coin).beat("2024-03-06T10:05:00.001Z");
+        assertThat(coin.quote().stale()).isTrue();
+    }
+
     @Test
     void a_closed_market_is_closed_and_never_stale() {
         Asset apple = Trading.asset("AAPL", Market.STOCKS, Calendars.US_EQUITIES);
