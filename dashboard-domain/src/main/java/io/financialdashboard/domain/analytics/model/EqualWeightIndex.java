@@ -1,5 +1,6 @@
 package io.financialdashboard.domain.analytics.model;
 
+import io.financialdashboard.domain.kernel.PercentChange;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public final class EqualWeightIndex {
             double change = prices.close(i) / before - 1;
             if (before > 0 && prices.close(i) > 0 && Double.isFinite(change)) {
                 sums[at] += change;
-                advances[at] = advances[at].plus(100 * change);
+                advances[at] = advances[at].plus(PercentChange.of(prices.close(i), before));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.PercentChange;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import io.financialdashboard.domain.marketdata.port.in.SessionStatus;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import java.util.OptionalDouble;
 
 /** Sets the last price beside what it is measured against (MARKET-RULES 8 and 11). */
 final class QuoteDesk {
-    private static final double PERCENT = 100;
-
     private final Asset asset;
     private final LastPrice last;
     private final DayCandle day;
@@ -50,7 +49,7 @@ final class QuoteDesk {
 
     private OptionalDouble percent(OptionalDouble reference) {
         return reference.isPresent() && reference.getAsDouble() > 0
-                ? OptionalDouble.of(PERCENT * (last.price() / reference.getAsDouble() - 1))
+                ? OptionalDouble.of(PercentChange.of(last.price(), reference.getAsDouble()))
                 : OptionalDouble.empty();
     }
 }

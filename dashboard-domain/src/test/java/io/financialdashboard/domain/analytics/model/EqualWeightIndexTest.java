@@ -54,6 +54,12 @@ class EqualWeightIndexTest {
         assertThat(index.meanBreadth(2, 2)).isEqualTo(0.25);
     }
 
+    @Test // 0.005 % in decimals, a little less in doubles
+    void a_day_on_which_a_member_gains_exactly_enough_has_a_gainer() {
+        assertThat(indexOf(closes("2024-01-01", 100, 100.005)).meanBreadth(1, 1))
+                .isEqualTo(1);
+    }
+
     @Test
     void prices_not_above_zero_have_no_return() {
         EqualWeightIndex index = indexOf(closes("2024-01-01", 10, -5, 0, 10), closes("2024-01-01", 20, 22, 22, 22));
