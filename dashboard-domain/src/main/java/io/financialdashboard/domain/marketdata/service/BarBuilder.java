@@ -51,7 +51,7 @@ final class BarBuilder {
         this.last = last;
         this.segments = segments;
         this.span = span;
-        this.window = new TickWindow(settings.ticksRemembered());
+        this.window = new TickWindow(settings.ticksRemembered(), segments);
         this.lanes = new Lanes(asset, segments, report);
     }
 

@@ -2,6 +2,7 @@ package io.financialdashboard.domain.marketdata.service;
 
 import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.Candle;
+import java.util.Optional;
 
 /**
  * The ticks of one period of the finest interval, folded without regard to the order in which they came: the open is the
@@ -24,10 +25,16 @@ final class Segment {
     private long closeSequence;
     private long closeArrival;
     private boolean changed;
+    /** Those of its ticks that cannot be corrected any more: only a flood has any. */
+    private Optional<Segment> kept = Optional.empty();
 
     Segment(BarPeriod period) {
-        this.opens = period.opens().toEpochMilli();
-        this.closes = period.closes().toEpochMilli();
+        this(period.opens().toEpochMilli(), period.closes().toEpochMilli());
+    }
+
+    private Segment(long opens, long closes) {
+        this.opens = opens;
+        this.closes = closes;
         clear();
     }
 
@@ -37,10 +44,6 @@ final class Segment {
 
     long closes() {
         return closes;
-    }
-
-    int ticks() {
-        return ticks;
     }
 
     double high() {
@@ -78,11 +81,36 @@ final class Segment {
         changed = false;
     }
 
+    /** Forgets its ticks but those that are kept. */
     void clear() {
         ticks = 0;
         high = Double.NEGATIVE_INFINITY;
         low = Double.POSITIVE_INFINITY;
         volume = Candle.UNKNOWN_VOLUME;
+        kept.ifPresent(this::copy);
+    }
+
+    /** Keeps one of the ticks that were taken, so that {@link #clear()} leaves it. */
+    void keep(long time, long sequence, long arrival, double price, long traded) {
+        if (kept.isEmpty()) {
+            kept = Optional.of(new Segment(opens, closes));
+        }
+        kept.get().take(time, sequence, arrival, price, traded);
+    }
+
+    private void copy(Segment other) {
+        ticks = other.ticks;
+        open = other.open;
+        high = other.high;
+        low = other.low;
+        close = other.close;
+        volume = other.volume;
+        openTime = other.openTime;
+        openSequence = other.openSequence;
+        openArrival = other.openArrival;
+        closeTime = other.closeTime;
+        closeSequence = other.closeSequence;
+        closeArrival = other.closeArrival;
     }
 
     void take(long time, long sequence, long arrival, double price, long traded) {

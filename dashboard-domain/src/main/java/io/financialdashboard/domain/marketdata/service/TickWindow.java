@@ -28,14 +28,17 @@ final class TickWindow {
     private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L;
 
     private final int mostTicks;
+    private final Segments segments;
     private int size;
     private int indexed;
     private long[] rows = new long[FIRST_CAPACITY * WIDTH];
     /** Index + 1 of the tick, 0 where free: open addressing, at most half full. */
     private int[] slots = new int[2 * FIRST_CAPACITY];
 
-    TickWindow(int mostTicks) {
+    /** @param segments into which its ticks fell */
+    TickWindow(int mostTicks, Segments segments) {
         this.mostTicks = mostTicks;
+        this.segments = segments;
     }
 
     int size() {
@@ -90,28 +93,8 @@ final class TickWindow {
 
     /** Changes what that tick said, also in the segment that it fell into. */
     void correct(int index, Segment segment, double price, long volume) {
-        boolean complete = count(segment) == segment.ticks();
         rows[index * WIDTH + PRICE] = Double.doubleToRawLongBits(price);
         rows[index * WIDTH + VOLUME] = volume;
-        if (complete) {
-            refill(segment);
-        } else {
-            // A flood made the window forget part of this bar: the new price counts, the old one cannot be taken back.
-            segment.take(time(index), get(index, SEQUENCE), arrival(index), price, 0);
-        }
-    }
-
-    private int count(Segment segment) {
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            if (segment.contains(time(i))) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private void refill(Segment segment) {
         segment.clear();
         for (int i = 0; i < size; i++) {
             if (segment.contains(time(i))) {
@@ -140,8 +123,18 @@ final class TickWindow {
             indexed = 0;
         } else {
             int forgotten = (size + 1) / 2;
+            segments.all().forEach(segment -> fold(segment, forgotten));
             System.arraycopy(rows, forgotten * WIDTH, rows, 0, (size - forgotten) * WIDTH);
             shrinkTo(size - forgotten);
+        }
+    }
+
+    /** What is forgotten can be corrected no more, but what it made of its bar must outlast the correction of another tick. */
+    private void fold(Segment segment, int forgotten) {
+        for (int i = 0; i < forgotten; i++) {
+            if (segment.contains(time(i))) {
+                segment.keep(time(i), get(i, SEQUENCE), arrival(i), price(i), volume(i));
+            }
         }
     }
 

@@ -452,6 +452,45 @@ class IntakeFaultsTest {
 
     @Test
     void a_flood_inside_one_minute_forgets_the_oldest_numbers_but_no_price() {
+        Trading flooded = flooded();
+
+        flooded.tick("2024-03-06T10:00:00.999Z", 999, 1_099, 1)
+                .tick("2024-03-06T10:00:00.998Z", 998, 5_000, 1)
+                .beat("2024-03-06T10:00:02Z");
+
+        assertThat(flooded.quality().duplicates()).isEqualTo(1);
+        assertThat(flooded.candles(ONE_MINUTE).candle(0))
+                .isEqualTo(candle("2024-03-06T10:00:00Z", 101, 5_000, 101, 1_100, 1_000));
+    }
+
+    @Test // the last of the thousand ticks said 1,100: the highest price, the close and a volume of 1
+    void a_correction_in_a_flood_takes_back_what_the_tick_had_said_and_nothing_else() {
+        Trading flooded = flooded();
+
+        flooded.tick("2024-03-06T10:00:01Z", 1_000, 900, 6).beat("2024-03-06T10:00:02Z");
+
+        assertThat(flooded.candles(ONE_MINUTE).candle(0))
+                .isEqualTo(candle("2024-03-06T10:00:00Z", 101, 1_099, 101, 900, 1_005));
+        assertThat(flooded.quote().quote().price()).isEqualTo(900);
+    }
+
+    @Test
+    void a_flood_forgets_nothing_of_the_minute_before_it() {
+        Trading flooded = flooded();
+        for (int i = 1; i <= 1_000; i++) {
+            flooded.tick(Instant.parse("2024-03-06T10:01:00Z").plusMillis(i), 1_000 + i, 50, 1);
+        }
+
+        flooded.tick("2024-03-06T10:01:01Z", 2_000, 60, 1).beat("2024-03-06T10:01:02Z");
+
+        assertThat(flooded.candles(ONE_MINUTE).candle(0))
+                .isEqualTo(candle("2024-03-06T10:00:00Z", 101, 1_100, 101, 1_100, 1_000));
+        assertThat(flooded.candles(ONE_MINUTE).candle(1))
+                .isEqualTo(candle("2024-03-06T10:01:00Z", 50, 60, 50, 60, 1_000));
+    }
+
+    /** A thousand ticks of volume 1 in a second, from 101 to 1,100, by an intake that remembers 128. */
+    private static Trading flooded() {
         IntakeSettings small = new IntakeSettings(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2),
@@ -469,14 +508,7 @@ class IntakeFaultsTest {
         for (int i = 1; i <= 1_000; i++) {
             flooded.tick(Instant.parse("2024-03-06T10:00:00Z").plusMillis(i), i, 100 + i, 1);
         }
-
-        flooded.tick("2024-03-06T10:00:00.999Z", 999, 1_099, 1)
-                .tick("2024-03-06T10:00:00.998Z", 998, 5_000, 1)
-                .beat("2024-03-06T10:00:02Z");
-
-        assertThat(flooded.quality().duplicates()).isEqualTo(1);
-        assertThat(flooded.candles(ONE_MINUTE).candle(0))
-                .isEqualTo(candle("2024-03-06T10:00:00Z", 101, 5_000, 101, 1_100, 1_000));
+        return flooded;
     }
 
     private static Tick tickAt(String time, long sequence, double price) {

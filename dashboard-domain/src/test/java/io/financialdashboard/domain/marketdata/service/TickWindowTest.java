@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TickWindowTest {
-    private final TickWindow window = new TickWindow(1_024);
+    private final TickWindow window = new TickWindow(1_024, new Segments());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 64, 1_000, 65_536, 1L << 32, (1L << 40) + 7})
