@@ -20,6 +20,8 @@ public final class Representation {
     public static final String CSV = "text/csv";
     private static final int WORTH_COMPRESSING = 512;
     private static final int TAG_BYTES = 12;
+    /** Gzip and Brotli make a quarter each of what such texts are. */
+    private static final int PLAIN_TO_PACKED = 2;
 
     private final String contentType;
     private final byte[] plain;
@@ -113,11 +115,11 @@ public final class Representation {
         return "\"" + tag + coding.tagSuffix() + "\"";
     }
 
-    /** What this costs to keep. */
+    /** What this costs to keep, the codings in which it is likely to be asked for as well as those in which it is there. */
     public int weight() {
-        return plain.length
-                + source.map(KeptText::weight).orElse(0)
-                + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
+        int packedNow = packed.values().stream().mapToInt(bytes -> bytes.length).sum();
+        int packedSoon = compressible ? plain.length / PLAIN_TO_PACKED : 0;
+        return plain.length + source.map(KeptText::weight).orElse(0) + Math.max(packedNow, packedSoon);
     }
 
     private static String tag(byte[] plain) {

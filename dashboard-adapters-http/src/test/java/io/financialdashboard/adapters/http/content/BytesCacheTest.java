@@ -42,6 +42,15 @@ class BytesCacheTest {
         assertThat(encoded).hasValue(4);
     }
 
+    // Of 12,000 bytes two such bodies alone would leave room: 4,500 each, and a kilobyte beside them.
+    @Test
+    void a_body_takes_the_room_that_it_will_take_once_it_is_compressed() {
+        cache.get("a", () -> Representation.json(new byte[4500]));
+        cache.get("b", () -> Representation.json(new byte[4500]));
+
+        assertThat(cache.entries()).isEqualTo(1);
+    }
+
     // Ten times as many as there is room for, if each costs a kilobyte beside its two bytes.
     @Test
     void answers_of_two_bytes_do_not_fill_the_memory_either() {
