@@ -23,7 +23,7 @@ final class ReadConnection extends HttpConnection {
         this.workers = workers;
     }
 
-    /** Counts a request. @return whether the thread that reads may answer it and read on */
+    /** Counts a request. @return whether the thread that read it may answer it and read on */
     boolean mayGoOn() {
         return ++inARow <= MOST_IN_A_ROW;
     }

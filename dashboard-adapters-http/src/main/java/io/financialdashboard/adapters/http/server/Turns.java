@@ -6,8 +6,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Keeps one connection from having the thread that reads the sockets for itself: of requests that are sent without waiting for
- * answers, one in so many is answered by another thread, and what came behind it waits for that.
+ * Keeps one connection from having a thread for itself, be it the one that reads the sockets or one of the pool: of requests
+ * that are sent without waiting for answers, one in so many waits for a thread behind all that wait already, and what came
+ * behind it waits for that.
  */
 final class Turns extends Handler.Wrapper {
     private final WorkerThreads workers;
@@ -18,8 +19,7 @@ final class Turns extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (WorkerThreads.isWorker()
-                || !(request.getConnectionMetaData().getConnection() instanceof ReadConnection connection)
+        if (!(request.getConnectionMetaData().getConnection() instanceof ReadConnection connection)
                 || connection.mayGoOn()) {
             return super.handle(request, response, callback);
         }

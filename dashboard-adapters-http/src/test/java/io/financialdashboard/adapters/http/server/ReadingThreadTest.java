@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -33,6 +35,7 @@ class ReadingThreadTest {
     private final AtomicInteger answeredByTheReader = new AtomicInteger();
     private final AtomicInteger answeredByOthers = new AtomicInteger();
     private final List<Socket> sockets = new ArrayList<>();
+    private final Rows rows = new Rows();
 
     private final JettyServer server = new JettyServer(
             "http",
@@ -41,12 +44,18 @@ class ReadingThreadTest {
             HttpSettings.on("127.0.0.1", 0),
             new Metrics("test"),
             routes -> routes.get("/wait", ctx -> {
-                if (isReader()) {
-                    waitedInTheReader.incrementAndGet();
-                }
-                goOn.await();
-                ctx.result("late");
-            }),
+                        if (isReader()) {
+                            waitedInTheReader.incrementAndGet();
+                        }
+                        goOn.await();
+                        ctx.result("late");
+                    })
+                    .get("/count", ctx -> {
+                        // Not before all have asked: whoever is alone may have a thread for itself.
+                        goOn.await();
+                        rows.count(ctx.req().getRemotePort());
+                        ctx.result("counted");
+                    }),
             List.of(new AtOnce()),
             jetty -> List.of());
 
@@ -104,6 +113,52 @@ class ReadingThreadTest {
         assertThat(answeredByTheReader).hasValueGreaterThanOrEqualTo(ReadConnection.MOST_IN_A_ROW);
         assertThat(answeredByOthers).hasPositiveValue();
         assertThat(answeredByTheReader.get() + answeredByOthers.get()).isEqualTo(FLOOD);
+    }
+
+    @Test
+    void a_thread_of_the_pool_leaves_a_connection_that_asks_without_end_to_others_too() throws IOException {
+        String requests = "GET /count HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(Rows.MOST);
+        for (int i = 0; i < 2 * THREADS; i++) {
+            send(requests);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> server.queuedTasks() + server.busyThreads() >= 2 * THREADS);
+        goOn.countDown();
+        for (Socket socket : sockets) {
+            for (int i = 0; i < Rows.MOST; i++) {
+                assertThat(KeptConnection.readAnswer(socket.getInputStream())).startsWith("HTTP/1.1 200 ");
+            }
+        }
+
+        assertThat(rows.longest()).isBetween(2, ReadConnection.MOST_IN_A_ROW + 1);
+    }
+
+    /** How many requests of one connection a thread answers in a row, as long as all connections have more. */
+    private static final class Rows {
+        /** Of each connection: they fit into what is read at once and what the system keeps. */
+        static final int MOST = 400;
+
+        private record Row(int connection, int length) {}
+
+        private final Map<Thread, Row> rows = new ConcurrentHashMap<>();
+        private final Map<Integer, Integer> counts = new ConcurrentHashMap<>();
+        private final AtomicInteger longest = new AtomicInteger();
+        private volatile boolean isOver;
+
+        void count(int connection) {
+            isOver |= counts.merge(connection, 1, Integer::sum) > MOST / 2;
+            Row row = rows.merge(
+                    Thread.currentThread(),
+                    new Row(connection, 1),
+                    (before, one) ->
+                            before.connection() == connection ? new Row(connection, before.length() + 1) : one);
+            if (!isOver) {
+                longest.accumulateAndGet(row.length(), Math::max);
+            }
+        }
+
+        int longest() {
+            return longest.get();
+        }
     }
 
     private Socket send(String requests) throws IOException {
