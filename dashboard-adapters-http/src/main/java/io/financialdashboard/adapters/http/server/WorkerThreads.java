@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Invocable;
 
@@ -69,12 +70,32 @@ final class WorkerThreads extends Handler.Wrapper {
 
     /** What Jetty does with a handler that says no, or fails. */
     private static void work(Request request, Response response, Callback callback, Request.Handler handler) {
+        Callback end = sendingHead(response, callback);
         try {
-            if (!handler.handle(request, response, callback)) {
-                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+            if (!handler.handle(request, response, end)) {
+                Response.writeError(request, response, end, HttpStatus.NOT_FOUND_404);
             }
         } catch (Throwable broken) {
-            Response.writeError(request, response, callback, broken);
+            Response.writeError(request, response, end, broken);
         }
+    }
+
+    /**
+     * Sends the head of an answer that has nothing else by a write of its own. Where Jetty 12.1.14 is left to do so within the
+     * callback, the thread that read the request may take the answer for complete between the end of that write and its
+     * callback, and recycle what the callback works on: an answer to the next request of the connection can be lost. Its
+     * change 14918 mended that for heads that were sent already.
+     */
+    private static Callback sendingHead(Response response, Callback callback) {
+        return Callback.from(
+                Invocable.InvocationType.NON_BLOCKING,
+                () -> {
+                    if (response.isCommitted()) {
+                        callback.succeeded();
+                    } else {
+                        response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+                    }
+                },
+                callback::failed);
     }
 }

@@ -115,6 +115,18 @@ class ReadingThreadTest {
         assertThat(answeredByTheReader.get() + answeredByOthers.get()).isEqualTo(FLOOD);
     }
 
+    /** Thousands of times: what goes wrong does so where two threads meet within a few instructions. */
+    @Test
+    void an_answer_without_a_body_that_another_thread_gives_is_one_answer() throws IOException {
+        for (int round = 0; round < 40; round++) {
+            Socket socket = send("GET /now HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(FLOOD));
+            for (int i = 0; i < FLOOD; i++) {
+                assertThat(KeptConnection.readAnswer(socket.getInputStream())).startsWith("HTTP/1.1 204 ");
+            }
+        }
+        assertThat(answeredByTheReader.get() + answeredByOthers.get()).isEqualTo(40 * FLOOD);
+    }
+
     @Test
     void a_thread_of_the_pool_leaves_a_connection_that_asks_without_end_to_others_too() throws IOException {
         String requests = "GET /count HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(Rows.MOST);
