@@ -78,11 +78,11 @@ final class Wiring {
 
         var alerts = new AlertService(
                 marketData,
+                events,
                 charts,
                 new JsonFileAlertStore(configuration.dataDir(), LOG::warn),
                 clock,
                 notKept -> LOG.error("what an alert told could not be kept", notKept));
-        events.subscribe("alerts", alerts);
 
         var assets = staticAssets();
         var languages = Languages.of(assets);

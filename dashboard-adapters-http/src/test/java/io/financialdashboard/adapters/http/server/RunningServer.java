@@ -16,6 +16,7 @@ import io.financialdashboard.domain.alerting.service.AlertService;
 import io.financialdashboard.domain.chart.service.ChartService;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.Quote;
@@ -80,7 +81,7 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
             new WatchlistService(marketData.catalogue(), disk, List.of(new Symbol("AAPL"), new Symbol("BTC/USDT")));
     final FullAlertDisk alertDisk = new FullAlertDisk();
     public final AlertService alerts =
-            new AlertService(marketData, charts, alertDisk, InstantSource.fixed(NOW), notKept -> {
+            new AlertService(marketData, events, charts, alertDisk, InstantSource.fixed(NOW), notKept -> {
                 throw notKept;
             });
     public final StaticAssets assets = StaticAssets.of(Map.of(
@@ -257,11 +258,15 @@ public final class RunningServer implements BeforeEachCallback, AfterEachCallbac
                 marketData.findQuote(asset.symbol()).orElseThrow().quote()));
     }
 
-    /** A new price of the asset in the bar of that minute, put, announced and told to the alerts. */
+    /** A new price of the asset in the bar of that minute, put and announced. */
     void trade(Asset asset, Candle minute) {
         marketData.put(
                 quote(asset, minute.close(), 1.5, marketData.lastUpdated().plusMillis(1)));
-        alerts.on(new MarketEvent.CandleChanged(asset.symbol(), Interval.ONE_MINUTE, minute, false, 0));
+        marketData.put(
+                asset.symbol(),
+                Interval.ONE_MINUTE,
+                CandleSeries.builder().addForming(minute).build());
+        events.publish(new MarketEvent.CandleChanged(asset.symbol(), Interval.ONE_MINUTE, minute, false, 0));
     }
 
     public static AssetQuote quote(Asset asset, double price, double changePercent, Instant time) {

@@ -10,13 +10,12 @@ import io.financialdashboard.domain.alerting.port.in.FiringsQuery;
 import io.financialdashboard.domain.alerting.port.in.Rehearsal;
 import io.financialdashboard.domain.alerting.port.in.TooManyAlertsException;
 import io.financialdashboard.domain.alerting.port.in.UnknownAlertException;
-import io.financialdashboard.domain.alerting.port.out.AlertBook;
 import io.financialdashboard.domain.alerting.port.out.AlertStore;
 import io.financialdashboard.domain.chart.port.in.Charts;
 import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
-import io.financialdashboard.domain.marketdata.port.in.MarketListener;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The alerts of one server. It hears the market's events on one thread, and is asked by many.
+ * The alerts of one server. It hears the market's events while there is an armed alert, and only then: whoever sets none does
+ * not pay for it. Safe for use by many threads.
  *
  * <p>Alerts of assets that the catalogue lacks (a start with other assets) stay kept but are not shown: whoever starts with
  * the old assets again has them back. They count where alerts are counted.
  */
-public final class AlertService implements Alerts, MarketListener {
+public final class AlertService implements Alerts {
     public static final int MOST_ALERTS = 1_000;
 
     private final Notebook notebook;
@@ -39,11 +39,14 @@ public final class AlertService implements Alerts, MarketListener {
     private final RuleCheck check;
     private final Rehearser rehearser;
     private final InstantSource clock;
+    private final MarketEvents events;
     private final Set<String> hidden;
     private final List<Listening> subscriptions = new CopyOnWriteArrayList<>();
 
     /** The armed alerts of the notebook; replaced under the lock of this object, whenever the notebook changes. */
-    private volatile Watched watched;
+    private volatile Watched watched = Watched.NOTHING;
+
+    private Optional<MarketEvents.Subscription> hearing = Optional.empty();
 
     /**
      * @param unkept hears where what an alert told could not be kept; it was told all the same, and the next change that is
@@ -52,6 +55,7 @@ public final class AlertService implements Alerts, MarketListener {
      */
     public AlertService(
             MarketData marketData,
+            MarketEvents events,
             Charts charts,
             AlertStore store,
             InstantSource clock,
@@ -66,11 +70,11 @@ public final class AlertService implements Alerts, MarketListener {
                 .filter(alert -> !check.isKnown(alert.rule()))
                 .map(Alert::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.watched = watchedOf(notebook.book());
+        this.events = events;
+        attend();
     }
 
-    @Override
-    public void on(MarketEvent event) {
+    private void on(MarketEvent event) {
         List<Met> met = lookout.look(event, watched);
         if (!met.isEmpty()) {
             List<Firing> told = fire(met);
@@ -80,7 +84,7 @@ public final class AlertService implements Alerts, MarketListener {
 
     private synchronized List<Firing> fire(List<Met> met) {
         List<Firing> told = notebook.fire(met, lookout::mayFire);
-        watched = watchedOf(notebook.book());
+        attend();
         return told;
     }
 
@@ -101,7 +105,7 @@ public final class AlertService implements Alerts, MarketListener {
             throw new TooManyAlertsException(MOST_ALERTS);
         }
         Alert created = notebook.add(id -> Alert.armed(id, checked, clock.instant()));
-        watched = watchedOf(notebook.book());
+        attend();
         return created;
     }
 
@@ -112,7 +116,7 @@ public final class AlertService implements Alerts, MarketListener {
             throw new UnknownAlertException(id);
         }
         Alert replaced = notebook.replace(Alert.armed(id, checked, clock.instant()));
-        watched = watchedOf(notebook.book());
+        attend();
         return replaced;
     }
 
@@ -121,7 +125,7 @@ public final class AlertService implements Alerts, MarketListener {
         boolean found = find(id).isPresent();
         if (found) {
             notebook.remove(id);
-            watched = watchedOf(notebook.book());
+            attend();
         }
         return found;
     }
@@ -146,8 +150,17 @@ public final class AlertService implements Alerts, MarketListener {
         return subscription;
     }
 
-    private Watched watchedOf(AlertBook book) {
-        return Watched.of(book.alerts(), this::isShown);
+    /** Looks at what is armed now, and at nothing else. */
+    private synchronized void attend() {
+        Watched next = Watched.of(notebook.book().alerts(), this::isShown);
+        next.pricesBeyond(watched).forEach(lookout::begin);
+        watched = next;
+        if (next.isNothing()) {
+            hearing.ifPresent(MarketEvents.Subscription::close);
+            hearing = Optional.empty();
+        } else if (hearing.isEmpty()) {
+            hearing = Optional.of(events.subscribe("alerts", this::on));
+        }
     }
 
     private boolean isShown(Alert alert) {

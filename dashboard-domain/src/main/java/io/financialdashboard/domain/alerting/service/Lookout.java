@@ -11,23 +11,40 @@ import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent.CandleChanged;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Holds what happens in the market against the alerts. Looks on one thread. */
+/** Holds what happens in the market against the alerts. Safe for use by many threads. */
 final class Lookout {
+    /** From the shortest on. */
+    private static final List<Interval> INTERVALS = List.of(Interval.values());
+
     private final MarketData marketData;
     private final Lines lines;
-    private final Map<Symbol, PricePath> paths = new HashMap<>();
+    /** Of the assets whose price somebody watches. */
+    private final Map<Symbol, PricePath> paths = new ConcurrentHashMap<>();
 
     Lookout(MarketData marketData, Lines lines) {
         this.marketData = marketData;
         this.lines = lines;
     }
 
-    /** The alerts that this event meets. The path of every price is followed, so that a new alert knows where it comes from. */
+    /** From now on the price of that asset is watched. */
+    void begin(Symbol symbol) {
+        PricePath path = shortest(symbol)
+                .flatMap(interval -> marketData.findFormingCandle(symbol, interval))
+                .map(PricePath::new)
+                .orElseGet(() -> new PricePath(marketData
+                        .findQuote(symbol)
+                        .map(quote -> quote.quote().price())
+                        .orElse(Double.NaN)));
+        paths.put(symbol, path);
+    }
+
+    /** The alerts that this event meets. */
     List<Met> look(MarketEvent event, Watched watched) {
         return switch (event) {
             case CandleChanged bar when bar.revision() == 0 -> look(bar, watched);
@@ -45,10 +62,11 @@ final class Lookout {
 
     private List<Met> look(CandleChanged bar, Watched watched) {
         List<Met> met = new ArrayList<>();
-        if (bar.interval() == shortest(bar.symbol())) {
-            paths.computeIfAbsent(bar.symbol(), _ -> new PricePath())
+        List<Alert> prices = watched.prices(bar.symbol());
+        if (!prices.isEmpty() && shortest(bar.symbol()).equals(Optional.of(bar.interval()))) {
+            paths.computeIfAbsent(bar.symbol(), _ -> new PricePath(Double.NaN))
                     .follow(bar.candle())
-                    .ifPresent(reach -> met.addAll(passed(bar, reach, watched.prices(bar.symbol()))));
+                    .ifPresent(reach -> met.addAll(passed(bar, reach, prices)));
         }
         if (bar.closed()) {
             watched.lines(bar.symbol(), bar.interval())
@@ -92,8 +110,10 @@ final class Lookout {
                 .orElse(bar.candle().time());
     }
 
-    private Interval shortest(Symbol symbol) {
-        return marketData.intervals(symbol).stream().min(Interval::compareTo).orElse(Interval.ONE_DAY);
+    /** Of whose bars the states say most of where the price went. */
+    private Optional<Interval> shortest(Symbol symbol) {
+        Set<Interval> offered = marketData.intervals(symbol);
+        return INTERVALS.stream().filter(offered::contains).findFirst();
     }
 
     private TradingCalendar calendar(Symbol symbol) {

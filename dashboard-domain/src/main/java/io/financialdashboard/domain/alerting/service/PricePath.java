@@ -5,26 +5,39 @@ import java.util.Optional;
 
 /**
  * Follows the price of an asset by the states of its shortest bars: no price between two looks is lost, for the bar's high
- * and low hold it. Used by one thread.
+ * and low hold it. Safe for use by many threads.
  */
 final class PricePath {
     private long bar = Long.MIN_VALUE;
     private double high;
     private double low;
-    private double close = Double.NaN;
+    private double close;
+    private long volume;
 
-    /** How far the price went since the last look; empty at the first, and for bars older than the one looked at. */
-    Optional<Reach> follow(Candle state) {
+    /** @param price the last one before the path; {@code NaN} if it is not known */
+    PricePath(double price) {
+        close = price;
+    }
+
+    /** A path that goes on from within this bar. */
+    PricePath(Candle begun) {
+        take(begun);
+    }
+
+    /** How far the price went since the last look; empty if that is not known, and for states older than the last one. */
+    synchronized Optional<Reach> follow(Candle state) {
         long time = state.time().toEpochMilli();
-        if (time < bar) {
+        if (time < bar || (time == bar && isOlder(state))) {
             return Optional.empty();
         }
         Reach reach = time > bar ? Reach.through(close, state) : sinceLastLook(state);
-        bar = time;
-        high = state.high();
-        low = state.low();
-        close = state.close();
+        take(state);
         return Double.isNaN(reach.before()) ? Optional.empty() : Optional.of(reach);
+    }
+
+    /** What is told waits in line: it may have been so before the path began. Within a bar these only grow. */
+    private boolean isOlder(Candle state) {
+        return state.volume() < volume || state.high() < high || state.low() > low;
     }
 
     private Reach sinceLastLook(Candle state) {
@@ -34,5 +47,13 @@ final class PricePath {
                 state.low() < low ? Math.min(state.low(), straight.low()) : straight.low(),
                 state.high() > high ? Math.max(state.high(), straight.high()) : straight.high(),
                 state.close());
+    }
+
+    private void take(Candle state) {
+        bar = state.time().toEpochMilli();
+        high = state.high();
+        low = state.low();
+        close = state.close();
+        volume = state.volume();
     }
 }

@@ -5,8 +5,10 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The armed alerts, by what makes them look. Immutable. */
@@ -31,6 +33,18 @@ final class Watched {
 
     static Watched of(List<Alert> alerts, Predicate<Alert> isKnown) {
         return new Watched(alerts.stream().filter(Alert::armed).filter(isKnown).toList());
+    }
+
+    /** Whether there is nothing to look at. */
+    boolean isNothing() {
+        return prices.isEmpty() && lines.isEmpty();
+    }
+
+    /** The assets whose prices are watched here and are not there. */
+    Set<Symbol> pricesBeyond(Watched other) {
+        Set<Symbol> beyond = new HashSet<>(prices.keySet());
+        beyond.removeAll(other.prices.keySet());
+        return beyond;
     }
 
     /** Those that compare the price of that asset with a number. */

@@ -15,7 +15,8 @@ import io.financialdashboard.domain.kernel.DataSource;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.Tick;
-import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
+import io.financialdashboard.domain.marketdata.port.in.MarketListener;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
 import io.financialdashboard.domain.marketdata.service.IntakeSettings;
 import io.financialdashboard.domain.marketdata.service.MarketDataService;
@@ -31,6 +32,7 @@ final class AlertedMarket {
     final List<Firing> told = new ArrayList<>();
     final List<AlertStoreException> unkept = new ArrayList<>();
     final AlertService alerts;
+    private final List<MarketListener> listeners = new ArrayList<>();
     private final MarketDataService marketData;
     private final Asset asset;
     private Instant now;
@@ -49,19 +51,38 @@ final class AlertedMarket {
                 DataSource.SIMULATED,
                 past,
                 new RememberedCandles(),
-                event -> hear(event),
+                event -> List.copyOf(listeners).forEach(listener -> listener.on(event)),
                 () -> now,
                 IntakeSettings.usual());
         marketData.intake().prime(now);
-        this.alerts = new AlertService(marketData, new ChartService(marketData), store, () -> now, unkept::add);
+        this.alerts = new AlertService(
+                marketData,
+                (_, listener) -> subscribe(listener),
+                new ChartService(marketData),
+                store,
+                () -> now,
+                unkept::add);
         alerts.subscribe(told::add);
     }
 
-    // Events of the priming come before there are alerts, as they do in the dashboard.
-    private void hear(MarketEvent event) {
-        if (alerts != null) {
-            alerts.on(event);
-        }
+    /** Whether anybody hears what happens. */
+    boolean isHeard() {
+        return !listeners.isEmpty();
+    }
+
+    private MarketEvents.Subscription subscribe(MarketListener listener) {
+        listeners.add(listener);
+        return new MarketEvents.Subscription() {
+            @Override
+            public long dropped() {
+                return 0;
+            }
+
+            @Override
+            public void close() {
+                listeners.remove(listener);
+            }
+        };
     }
 
     Symbol symbol() {

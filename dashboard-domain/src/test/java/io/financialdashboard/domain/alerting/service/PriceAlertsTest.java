@@ -119,6 +119,37 @@ class PriceAlertsTest {
     }
 
     @Test
+    void nothing_is_heard_while_nothing_is_armed() {
+        assertThat(market.isHeard()).isFalse();
+        market.price("2024-03-05T10:00:01Z", 99);
+        Alert alert = market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        assertThat(market.isHeard()).isTrue();
+
+        market.price("2024-03-05T10:00:02Z", 101);
+        assertThat(market.told).hasSize(1);
+        assertThat(market.isHeard()).isFalse();
+
+        market.price("2024-03-05T10:00:03Z", 99);
+        market.alerts.replace(alert.id(), alert.rule());
+        market.price("2024-03-05T10:00:04Z", 101);
+        assertThat(market.told).hasSize(2);
+        market.alerts.replace(alert.id(), alert.rule());
+        market.alerts.delete(alert.id());
+        assertThat(market.isHeard()).isFalse();
+    }
+
+    @Test
+    void a_market_that_opens_beyond_the_level_has_passed_it() {
+        AlertedMarket stocks = new AlertedMarket(TestAssets.stock("AAPL"), new RecordedPast(), "2024-03-04T20:59:00Z");
+        stocks.price("2024-03-04T20:59:30Z", 175).beat("2024-03-04T21:00:06Z");
+        stocks.alerts.create(stocks.price(CROSSES_BELOW, 172, ONCE));
+
+        stocks.price("2024-03-05T14:30:00Z", 170.76);
+
+        assertThat(stocks.told).extracting(Firing::value).containsExactly(170.76);
+    }
+
+    @Test
     void a_correction_of_a_closed_bar_tells_nothing() {
         market.price("2024-03-05T10:00:58Z", 99).price("2024-03-05T10:01:01Z", 99);
         market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
