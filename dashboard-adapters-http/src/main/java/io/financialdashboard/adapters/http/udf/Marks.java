@@ -7,39 +7,45 @@ import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.adapters.http.json.JsonWriter;
 import io.financialdashboard.adapters.http.request.Parameters;
 import io.financialdashboard.domain.kernel.Asset;
-import io.financialdashboard.domain.kernel.BarPeriod;
 import io.financialdashboard.domain.kernel.DataSource;
-import io.financialdashboard.domain.kernel.DayLabel;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Split;
-import io.financialdashboard.domain.kernel.TradingSession;
 import io.financialdashboard.domain.news.port.in.Article;
 import io.financialdashboard.domain.news.port.in.Importance;
 import io.financialdashboard.domain.news.port.in.News;
 import io.financialdashboard.domain.news.port.in.NewsQuery;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What happened to an asset, as marks on its bars (news) and on its time scale (splits, and news that matter much). Both
- * bounds are inclusive. A mark stands at the time of the bar in which it happened, since there a client looks for it.
+ * What happened to an asset, as marks on its bars (news) and on its time scale (splits, and news that matter much). A mark
+ * stands at the time of the bar in which it happened, since there a client looks for it; its bounds are those of the
+ * visible bars, both inclusive, so that all is marked that happened until the last of them closed.
  */
 final class Marks {
     private static final int MOST_MARKS = 500;
+    /** The client's own limit; which of them it would leave out, it does not say. */
+    private static final int MOST_ON_A_BAR = 10;
+
     private static final int LARGEST = 25;
+    /** Between these every bar lies whole within the years that a calendar knows, 1 to 9999. */
+    private static final Instant EARLIEST = Instant.parse("0002-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Asset asset;
-    private final Interval interval;
-    private final Instant from;
-    private final Instant to;
+    private final BarTimes bars;
+    private final Instant first;
+    private final Instant last;
 
-    private Marks(Asset asset, Interval interval, Instant from, Instant to) {
+    private Marks(Asset asset, BarTimes bars, Instant from, Instant to) {
         this.asset = asset;
-        this.interval = interval;
-        this.from = from;
-        this.to = to;
+        this.bars = bars;
+        this.first = bars.first(from);
+        this.last = bars.last(to);
     }
 
     static Marks of(Parameters parameters, Asset asset) {
@@ -47,15 +53,17 @@ final class Marks {
                 parameters.text("resolution").flatMap(Resolutions::find).orElse(Interval.ONE_MINUTE);
         return new Marks(
                 asset,
-                interval,
-                BarRange.seconds(parameters, "from").orElse(Instant.EPOCH),
-                BarRange.seconds(parameters, "to").orElse(Instant.parse("9999-12-30T00:00:00Z")));
+                new BarTimes(asset.calendar(), interval),
+                within(BarRange.seconds(parameters, "from").orElse(Instant.EPOCH)),
+                within(BarRange.seconds(parameters, "to").orElse(LATEST)));
     }
 
-    /** {@code [{id, time, color, text, label, labelFontColor, minSize}]}, the newest first. */
+    /** {@code [{id, time, color, text, label, labelFontColor, minSize}]}, the newest first; of a bar the newest ten. */
     byte[] onBars(News news) {
-        return Json.array(json ->
-                articles(news, Optional.empty()).forEach(article -> json.object(() -> onBar(json, article))));
+        Map<Instant, Integer> marked = new HashMap<>();
+        return Json.array(json -> articles(news, Optional.empty()).stream()
+                .filter(article -> marked.merge(timeOf(article), 1, Integer::sum) <= MOST_ON_A_BAR)
+                .forEach(article -> json.object(() -> onBar(json, article))));
     }
 
     /** {@code [{id, time, color, label, tooltip}]}. Simulated prices never split, whatever the catalogue says. */
@@ -63,7 +71,7 @@ final class Marks {
         return Json.array(json -> {
             if (source != DataSource.SIMULATED) {
                 asset.splits().stream()
-                        .filter(split -> isWithin(timeOf(split.exDate())))
+                        .filter(split -> isWithin(bars.of(split.exDate())))
                         .forEach(split -> json.object(() -> split(json, split)));
             }
             articles(news, Optional.of(Importance.HIGH)).forEach(article -> json.object(() -> onScale(json, article)));
@@ -76,17 +84,17 @@ final class Marks {
                 Optional.of(asset.symbol()),
                 importance,
                 Optional.empty(),
-                Optional.of(to.plusSeconds(1)),
+                Optional.of(bars.after(last)),
                 MOST_MARKS);
         return news.articles(query).stream()
-                .filter(article -> !article.timestamp().isBefore(from))
+                .filter(article -> isWithin(timeOf(article)))
                 .toList();
     }
 
     private void onBar(JsonWriter json, Article article) {
         String colour = colour(article);
         json.text("id", article.id())
-                .whole("time", timeOf(article.timestamp()).getEpochSecond())
+                .whole("time", timeOf(article).getEpochSecond())
                 .object("color", () -> json.text("border", colour).text("background", colour))
                 .text("text", plain(article.title()))
                 .text("label", "N")
@@ -96,7 +104,7 @@ final class Marks {
 
     private void onScale(JsonWriter json, Article article) {
         json.text("id", article.id())
-                .whole("time", timeOf(article.timestamp()).getEpochSecond())
+                .whole("time", timeOf(article).getEpochSecond())
                 .text("color", colour(article))
                 .text("label", "N")
                 .texts("tooltip", List.of(plain(article.title()), plain(article.source())));
@@ -104,7 +112,7 @@ final class Marks {
 
     private void split(JsonWriter json, Split split) {
         json.text("id", "split-" + split.exDate())
-                .whole("time", timeOf(split.exDate()).getEpochSecond())
+                .whole("time", bars.of(split.exDate()).getEpochSecond())
                 .text("color", "blue")
                 .text("label", "S")
                 .texts(
@@ -120,19 +128,19 @@ final class Marks {
         return impact > 0 ? "green" : "red";
     }
 
-    /** The time of the bar that holds the instant; while the market rests, the instant itself. */
-    private Instant timeOf(Instant instant) {
-        return asset.calendar().periodAt(interval, instant).map(BarPeriod::time).orElse(instant);
-    }
-
-    private Instant timeOf(LocalDate day) {
-        return interval.isIntraday()
-                ? asset.calendar().sessionOf(day).map(TradingSession::opens).orElseGet(() -> DayLabel.of(day))
-                : DayLabel.of(asset.calendar().labelOf(interval, day));
+    private Instant timeOf(Article article) {
+        return bars.of(article.timestamp());
     }
 
     private boolean isWithin(Instant time) {
-        return !time.isBefore(from) && !time.isAfter(to);
+        return !time.isBefore(first) && !time.isAfter(last);
+    }
+
+    private static Instant within(Instant bound) {
+        if (bound.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return bound.isAfter(LATEST) ? LATEST : bound;
     }
 
     /** Texts come from outside and some clients take them for HTML: nothing in them may open a tag. */
