@@ -3,12 +3,14 @@ package io.financialdashboard.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.financialdashboard.app.terminal.LocalDashboard;
 import io.financialdashboard.app.terminal.Terminal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What somebody types, and what stands in the terminal then. */
@@ -76,10 +79,13 @@ class TerminalTest {
                 "candles AAPL --from=yesterday; dashboard: Invalid value for option '--from'",
                 "watch --updates=0; dashboard: --updates must be above zero, got 0",
                 "quote; dashboard: Missing required parameter: 'SYMBOL'",
+                "quote AAPL --server=localhost:8080; dashboard: --server must be an address such as http://127.0.0.1:8080,",
+                "watch --server=ftp://a.example; dashboard: --server must be an address such as http://127.0.0.1:8080,",
+                "candles AAPL --server=a.example; dashboard: --server must be an address such as http://127.0.0.1:8080,",
             })
     void what_cannot_be_is_named_and_exits_with_2(String typed, String said) {
         assertThat(ask(typed.split(" ", -1))).isEqualTo(2);
-        assertThat(errors.toString()).startsWith(said);
+        assertThat(errors.toString()).startsWith(said).hasLineCount(1);
     }
 
     @Test
@@ -130,6 +136,31 @@ class TerminalTest {
         assertThat(execute(nobody, TerminalTest::none, "quote", "AAPL", "--server=" + nobody))
                 .isEqualTo(1);
         assertThat(errors.toString()).startsWith("dashboard: no answer to GET " + nobody + "/api/prices");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!doctype html><title>Another program</title>", "{}", "[{}]"})
+    void another_program_that_answers_is_no_dashboard(String body) throws IOException {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, body.length());
+            try (exchange) {
+                exchange.getResponseBody().write(body.getBytes(UTF_8));
+            }
+        });
+        other.start();
+        URI there = URI.create("http://127.0.0.1:" + other.getAddress().getPort());
+        try {
+            assertThat(execute(nobody, TerminalTest::none, "quote", "AAPL", "--server=" + there))
+                    .isEqualTo(1);
+            assertThat(errors)
+                    .hasToString("dashboard: no dashboard's answer to GET " + there + "/api/prices?symbols=AAPL"
+                            + System.lineSeparator());
+            assertThat(execute(there, TerminalTest::own, "quote", "AAPL")).isZero();
+            assertThat(errors.toString()).contains("No dashboard answers at " + there + ": prices are simulated.");
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test

@@ -25,11 +25,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A dashboard, asked over HTTP. Every method waits for the answer, and throws
  * {@link io.financialdashboard.client.problem.ProblemException ProblemException} where the server refuses,
- * {@link io.financialdashboard.client.problem.UnreachableException UnreachableException} where it does not answer.
+ * {@link io.financialdashboard.client.problem.UnreachableException UnreachableException} where it does not answer,
+ * {@link io.financialdashboard.client.problem.UnexpectedAnswerException UnexpectedAnswerException} where something else does.
  *
  * <pre>{@code
  * try (var dashboard = DashboardClient.at(URI.create("http://127.0.0.1:8080"))) {
@@ -48,22 +50,25 @@ public final class DashboardClient implements AutoCloseable {
     private final HttpClient http;
     private final HttpCalls calls;
 
-    private DashboardClient(URI base, Duration patience) {
+    private DashboardClient(Server server, Duration patience) {
         http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .build();
-        calls = new HttpCalls(http, base, patience);
+        calls = new HttpCalls(http, server, patience);
     }
 
-    /** @param base for example {@code http://127.0.0.1:8080} */
+    /**
+     * @param base for example {@code http://127.0.0.1:8080}, or with a path that a proxy puts before the dashboard's own
+     * @throws IllegalArgumentException if it has no host, or another scheme than http and https
+     */
     public static DashboardClient at(URI base) {
         return at(base, PATIENCE);
     }
 
     /** @param patience how long an answer may take; a stream may take its time */
     public static DashboardClient at(URI base, Duration patience) {
-        return new DashboardClient(base, patience);
+        return new DashboardClient(Server.at(base), patience);
     }
 
     /** The latest quote of each asset. */
@@ -93,7 +98,7 @@ public final class DashboardClient implements AutoCloseable {
 
     /** Closed bars as CSV in the form that a dashboard can replay. */
     public String csv(BarsRequest request) {
-        return calls.get(request.under("/api/historical").with("format", Optional.of("csv")));
+        return calls.get(request.under("/api/historical").with("format", Optional.of("csv")), Function.identity());
     }
 
     /** @param indicators 1 to 16, such as {@code macd:12:26:9} or {@code rsi} */
@@ -140,26 +145,26 @@ public final class DashboardClient implements AutoCloseable {
     }
 
     public Watchlist createWatchlist(String name, List<String> symbols) {
-        return WireFormat.read(calls.change("POST", Address.of(LISTS), body(name, symbols)), Watchlist.class);
+        return calls.change("POST", Address.of(LISTS), body(name, symbols), DashboardClient::watchlistOf);
     }
 
     /** Gives a list another name and other symbols. */
     public Watchlist replaceWatchlist(String id, String name, List<String> symbols) {
-        return WireFormat.read(calls.change("PUT", listAt(id), body(name, symbols)), Watchlist.class);
+        return calls.change("PUT", listAt(id), body(name, symbols), DashboardClient::watchlistOf);
     }
 
     public void deleteWatchlist(String id) {
-        calls.change("DELETE", listAt(id));
+        calls.change("DELETE", listAt(id), Function.identity());
     }
 
     /** Adds an asset at the end of a list; one that is in it stays where it is. */
     public Watchlist addToWatchlist(String id, Market market, String symbol) {
-        return WireFormat.read(calls.change("PUT", itemAt(id, market, symbol)), Watchlist.class);
+        return calls.change("PUT", itemAt(id, market, symbol), DashboardClient::watchlistOf);
     }
 
     /** Takes an asset out of a list, if it is in it. */
     public Watchlist takeOutOfWatchlist(String id, Market market, String symbol) {
-        return WireFormat.read(calls.change("DELETE", itemAt(id, market, symbol)), Watchlist.class);
+        return calls.change("DELETE", itemAt(id, market, symbol), DashboardClient::watchlistOf);
     }
 
     /** In the order in which they were made. */
@@ -206,11 +211,15 @@ public final class DashboardClient implements AutoCloseable {
     }
 
     private <T> T read(Address address, Class<T> type) {
-        return WireFormat.read(calls.get(address), type);
+        return calls.get(address, json -> WireFormat.read(json, type));
     }
 
     private <T> List<T> list(Address address, Class<T> item) {
-        return WireFormat.readList(calls.get(address), item);
+        return calls.get(address, json -> WireFormat.readList(json, item));
+    }
+
+    private static Watchlist watchlistOf(String json) {
+        return WireFormat.read(json, Watchlist.class);
     }
 
     private static Address listAt(String id) {

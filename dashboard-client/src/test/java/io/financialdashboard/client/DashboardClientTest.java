@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.financialdashboard.client.model.Market;
 import io.financialdashboard.client.model.Watchlist;
 import io.financialdashboard.client.problem.ProblemException;
+import io.financialdashboard.client.problem.UnexpectedAnswerException;
 import io.financialdashboard.client.problem.UnreachableException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked, letter by letter, and what becomes of refusals; real answers are read in the tests of the application. */
 class DashboardClientTest {
@@ -96,6 +99,40 @@ class DashboardClientTest {
                 assertThat(thrown.retryAfter()).isEqualTo(Duration.ofSeconds(7));
             });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!doctype html><title>Another program</title>", "{}", "[{}]", "null", ""})
+    void what_another_program_answers_is_none_of_a_dashboards(String body) throws Exception {
+        try (var server = new ScriptedServer(json(body), json(body), json(body), json(body));
+                var client = DashboardClient.at(server.uri())) {
+            assertThatThrownBy(client::catalogue)
+                    .isInstanceOf(UnexpectedAnswerException.class)
+                    .hasMessage("no dashboard's answer to GET " + server.uri() + "/api/assets");
+            assertThatThrownBy(client::prices).isInstanceOf(UnexpectedAnswerException.class);
+            assertThatThrownBy(client::watched).isInstanceOf(UnexpectedAnswerException.class);
+            assertThatThrownBy(() -> client.createWatchlist("Metals", List.of("XAUUSD")))
+                    .isInstanceOf(UnexpectedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/markets", "/markets/", "/a/b//"})
+    void a_path_that_a_proxy_puts_before_is_kept(String path) throws Exception {
+        try (var server = new ScriptedServer(json("[]"));
+                var client = DashboardClient.at(URI.create(server.uri() + path))) {
+            client.watched();
+
+            assertThat(server.asked()).startsWith("GET " + path.replaceAll("/+$", "") + "/api/watchlist ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "127.0.0.1", "ftp://a.example", "http:///api", "//a.example", "http:a"})
+    void an_address_at_which_nothing_can_be_asked_is_refused(String address) {
+        assertThatThrownBy(() -> DashboardClient.at(URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a dashboard's address must be such as http://127.0.0.1:8080, got " + address);
     }
 
     @Test

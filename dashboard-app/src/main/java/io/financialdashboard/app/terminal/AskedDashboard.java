@@ -3,7 +3,6 @@ package io.financialdashboard.app.terminal;
 import io.financialdashboard.client.DashboardClient;
 import io.financialdashboard.client.problem.DashboardException;
 import io.financialdashboard.client.problem.ProblemException;
-import io.financialdashboard.client.problem.UnreachableException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Optional;
@@ -35,6 +34,10 @@ final class AskedDashboard {
 
     /** Asks it, and says in words what went wrong, if anything did. @return the exit code */
     int ask(PrintWriter errors, ToIntFunction<DashboardClient> question) {
+        if (server != null && !canBeAsked(server)) {
+            errors.println("dashboard: --server must be an address such as http://127.0.0.1:8080, got " + server);
+            return ExitCode.USAGE;
+        }
         try {
             return server != null ? askAt(server, question) : askAround(errors, question);
         } catch (ProblemException refused) {
@@ -43,6 +46,15 @@ final class AskedDashboard {
         } catch (DashboardException silent) {
             errors.println("dashboard: " + silent.getMessage());
             return ExitCode.SOFTWARE;
+        }
+    }
+
+    private static boolean canBeAsked(URI address) {
+        try {
+            DashboardClient.at(address).close();
+            return true;
+        } catch (IllegalArgumentException nowhere) {
+            return false;
         }
     }
 
@@ -67,7 +79,7 @@ final class AskedDashboard {
     private static boolean answers(URI address) {
         try (DashboardClient client = DashboardClient.at(address)) {
             return !client.catalogue().assets().isEmpty();
-        } catch (UnreachableException | ProblemException nobody) {
+        } catch (DashboardException nobody) {
             return false;
         }
     }

@@ -2,7 +2,7 @@ package io.financialdashboard.app.terminal;
 
 import io.financialdashboard.client.DashboardClient;
 import io.financialdashboard.client.model.WatchlistItem;
-import io.financialdashboard.client.problem.ProblemException;
+import io.financialdashboard.client.problem.DashboardException;
 import io.financialdashboard.client.stream.EventStream;
 import io.financialdashboard.client.stream.StreamRequest;
 import java.io.Console;
@@ -82,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
         try (EventStream stream = client.stream(request, listener)) {
             listener.await(stream.ended());
         } catch (CompletionException ended) {
-            if (ended.getCause() instanceof ProblemException refused) {
+            if (ended.getCause() instanceof DashboardException refused) {
                 throw refused;
             }
             throw ended;

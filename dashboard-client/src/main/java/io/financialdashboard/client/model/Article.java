@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,4 +27,8 @@ public record Article(
         OptionalDouble marketImpact,
         List<Market> markets,
         List<String> symbols,
-        Optional<String> url) {}
+        Optional<String> url) {
+    public Article {
+        requireNonNull(id, "id");
+    }
+}

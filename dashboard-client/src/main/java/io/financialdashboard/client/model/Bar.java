@@ -1,5 +1,6 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
@@ -25,6 +26,7 @@ public record Bar(
         Optional<Boolean> closed,
         Optional<Instant> closesAt) {
     public Bar {
+        requireNonNull(date, "date");
         closed = requireNonNullElse(closed, Optional.empty());
         closesAt = requireNonNullElse(closesAt, Optional.empty());
     }

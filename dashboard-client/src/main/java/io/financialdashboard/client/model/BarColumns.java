@@ -1,5 +1,6 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
@@ -26,6 +27,7 @@ public record BarColumns(
         boolean forming,
         Optional<Instant> closesAt) {
     public BarColumns {
+        requireNonNull(t, "t");
         closesAt = requireNonNullElse(closesAt, Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -7,4 +9,8 @@ import java.util.List;
  *
  * @param source where their prices come from: {@code simulated}, {@code replay} or {@code live}
  */
-public record Catalogue(String source, List<Asset> assets) {}
+public record Catalogue(String source, List<Asset> assets) {
+    public Catalogue {
+        requireNonNull(assets, "assets");
+    }
+}

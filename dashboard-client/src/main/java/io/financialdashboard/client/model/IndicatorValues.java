@@ -1,5 +1,6 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorValues(
         Market market, String symbol, String interval, List<Long> t, boolean forming, List<Line> indicators) {
+    public IndicatorValues {
+        requireNonNull(t, "t");
+    }
+
     /**
      * One indicator.
      *

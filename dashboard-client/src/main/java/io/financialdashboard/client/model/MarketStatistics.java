@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.List;
 import java.util.Map;
@@ -34,4 +36,8 @@ public record MarketStatistics(
         Optional<Mover> strongest,
         Optional<Mover> weakest,
         List<Mover> movers,
-        @JsonAnySetter Map<String, JsonNode> own) {}
+        @JsonAnySetter Map<String, JsonNode> own) {
+    public MarketStatistics {
+        requireNonNull(trend, "trend");
+    }
+}

@@ -1,5 +1,6 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ public record Prices(
     public record Tally(int gainers, int losers, int unchanged, String trend) {}
 
     public Prices {
+        requireNonNull(lastUpdated, "last_updated");
         forex = requireNonNullElse(forex, Map.of());
         crypto = requireNonNullElse(crypto, Map.of());
         stocks = requireNonNullElse(stocks, Map.of());

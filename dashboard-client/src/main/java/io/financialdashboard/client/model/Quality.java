@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,4 +21,8 @@ public record Quality(
         long rejected,
         long outOfSession,
         long gaps,
-        long correctedBars) {}
+        long correctedBars) {
+    public Quality {
+        requireNonNull(market, "market");
+    }
+}

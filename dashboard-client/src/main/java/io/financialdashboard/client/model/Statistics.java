@@ -1,5 +1,6 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Map;
@@ -21,6 +22,7 @@ public record Statistics(
         OptionalDouble marketCap,
         Map<Market, MarketStatistics> markets) {
     public Statistics {
+        requireNonNull(trend, "trend");
         markets = requireNonNullElse(markets, Map.of());
     }
 }

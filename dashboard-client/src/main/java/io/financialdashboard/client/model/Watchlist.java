@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -7,4 +9,8 @@ import java.util.List;
  *
  * @param id made of the name when the list was; stays the same
  */
-public record Watchlist(String id, String name, List<String> symbols) {}
+public record Watchlist(String id, String name, List<String> symbols) {
+    public Watchlist {
+        requireNonNull(symbols, "symbols");
+    }
+}

@@ -1,5 +1,7 @@
 package io.financialdashboard.client.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.OptionalDouble;
 
 /**
@@ -8,4 +10,8 @@ import java.util.OptionalDouble;
  * @param change in percent
  */
 public record WatchlistItem(
-        String symbol, String displayName, Market market, OptionalDouble price, OptionalDouble change) {}
+        String symbol, String displayName, Market market, OptionalDouble price, OptionalDouble change) {
+    public WatchlistItem {
+        requireNonNull(symbol, "symbol");
+    }
+}

@@ -34,7 +34,7 @@ public final class ProblemException extends DashboardException {
         this.detail = problem.path("detail").asString("");
         this.parameter = problem.path("parameter").asString("");
         this.allowed = problem.path("allowed").values().stream()
-                .map(JsonNode::asString)
+                .map(value -> value.asString(""))
                 .toArray(String[]::new);
         this.retryAfter = retryAfter;
     }
