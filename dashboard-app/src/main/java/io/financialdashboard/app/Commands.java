@@ -2,6 +2,11 @@ package io.financialdashboard.app;
 
 import io.financialdashboard.app.terminal.LocalDashboard;
 import io.financialdashboard.app.terminal.Terminal;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,7 +28,13 @@ final class Commands {
         if (!serves(arguments)) {
             addCommands(commandLine);
         }
-        return handled(commandLine, System.getenv()).execute(arguments);
+        return handled(commandLine, System.getenv()).setOut(standardOutput()).execute(arguments);
+    }
+
+    /** System.out swallows the end of a pipe: whoever writes to it would go on for ever behind {@code | head}. */
+    private static PrintWriter standardOutput() {
+        var out = new FileOutputStream(FileDescriptor.out);
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, System.out.charset())), true);
     }
 
     /** With all commands. */

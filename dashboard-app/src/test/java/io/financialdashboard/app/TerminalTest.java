@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +119,32 @@ class TerminalTest {
         assertThat(lines.subList(1, lines.size()))
                 .hasSizeGreaterThanOrEqualTo(4)
                 .allMatch(line -> line.startsWith("BTC/USDT ") || line.startsWith("ETH/USDT "));
+    }
+
+    @Test
+    void watching_ends_when_the_other_end_of_its_pipe_is_closed() throws IOException, InterruptedException {
+        Process pipe = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "\"$@\" | head -1",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.financialdashboard.app.Main",
+                        "watch",
+                        "BTC/USDT",
+                        "--json",
+                        "--server=http://127.0.0.1:" + dashboard.port())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var lines = pipe.inputReader(UTF_8)) {
+            // The shell waits for both of them.
+            assertThat(pipe.waitFor(40, TimeUnit.SECONDS)).isTrue();
+            assertThat(lines.lines()).singleElement().asString().startsWith("{\"symbol\":\"BTC/USDT\",");
+        } finally {
+            pipe.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     @Test

@@ -50,6 +50,11 @@ final class LiveTable implements QuoteOutput {
     }
 
     @Override
+    public boolean isGone() {
+        return out.checkError();
+    }
+
+    @Override
     public void end() {
         Runtime.getRuntime().removeShutdownHook(atExit);
         leave();

@@ -43,6 +43,12 @@ final class QuoteLines implements QuoteOutput {
     @Override
     public void say(String words) {}
 
+    /** A writer keeps to itself that the other end of its pipe is closed, unless it is asked. */
+    @Override
+    public boolean isGone() {
+        return out.checkError();
+    }
+
     @Override
     public void end() {
         out.flush();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Keeps the latest quote of each symbol and hands on what changed, for so many updates. */
+/** Keeps the latest quote of each symbol and hands on what changed, for so many updates or until nobody reads them. */
 final class QuoteListener implements StreamListener {
     private final QuoteOutput output;
     private final Map<String, Quote> latest = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class QuoteListener implements StreamListener {
         this.left = updates;
     }
 
-    /** Until there were enough updates or the stream has ended; what ended it is thrown. */
+    /** Until there were enough updates, nobody reads them, or the stream has ended; what ended it is thrown. */
     void await(CompletableFuture<Void> ended) {
         CompletableFuture.anyOf(enough, ended).join();
     }
@@ -54,7 +54,7 @@ final class QuoteListener implements StreamListener {
             output.show(latest, changed);
             left--;
         }
-        if (left == 0) {
+        if (left == 0 || output.isGone()) {
             enough.complete(null);
         }
     }

@@ -14,5 +14,8 @@ interface QuoteOutput {
     /** Something about the connection, in words; empty when it is well. */
     void say(String words);
 
+    /** Whether nobody reads any more what is written. */
+    boolean isGone();
+
     void end();
 }
