@@ -47,7 +47,7 @@ public final class NewsHandler implements Handler {
     @Override
     public void handle(Context ctx) throws IOException {
         Parameters parameters =
-                Parameters.of(ctx, "market", "symbol", "importance", "impact", "limit", "before", "format");
+                Parameters.ofTable(ctx, "market", "symbol", "importance", "impact", "limit", "before", "format");
         var wanted = new Wanted(query(parameters), TableFormat.of(parameters, Accept.of(ctx)));
         Answer.send(ctx, cache.get(wanted, () -> encode(wanted)), Answer.REVALIDATE, "Accept, Accept-Encoding");
     }

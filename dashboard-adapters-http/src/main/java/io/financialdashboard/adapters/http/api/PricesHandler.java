@@ -42,7 +42,7 @@ public final class PricesHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters parameters = Parameters.of(ctx, "market", "symbols", "format");
+        Parameters parameters = Parameters.ofTable(ctx, "market", "symbols", "format");
         TableFormat format = TableFormat.of(parameters, Accept.of(ctx));
         Optional<Market> market = AssetParameter.market(parameters);
         Set<Symbol> symbols = parameters.list("symbols").stream()

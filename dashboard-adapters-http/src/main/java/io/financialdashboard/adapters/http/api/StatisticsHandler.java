@@ -31,7 +31,7 @@ public final class StatisticsHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        Parameters parameters = Parameters.of(ctx, "market", "format");
+        Parameters parameters = Parameters.ofTable(ctx, "market", "format");
         TableFormat format = TableFormat.of(parameters, Accept.of(ctx));
         Wanted wanted = new Wanted(AssetParameter.market(parameters), format);
         Answer.send(ctx, cache.get(wanted, () -> encode(wanted)), Answer.REVALIDATE, "Accept, Accept-Encoding");

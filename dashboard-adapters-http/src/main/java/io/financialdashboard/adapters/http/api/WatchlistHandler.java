@@ -29,7 +29,7 @@ public final class WatchlistHandler implements Handler {
 
     @Override
     public void handle(Context ctx) throws IOException {
-        TableFormat format = TableFormat.of(Parameters.of(ctx, "format"), Accept.of(ctx));
+        TableFormat format = TableFormat.of(Parameters.ofTable(ctx, "format"), Accept.of(ctx));
         List<Symbol> symbols =
                 watchlists.find(Watchlist.DEFAULT_ID).map(Watchlist::symbols).orElse(List.of());
         List<Asset> assets = symbols.stream()

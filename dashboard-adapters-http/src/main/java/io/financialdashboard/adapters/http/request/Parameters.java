@@ -20,6 +20,8 @@ import java.util.function.Function;
  * misspelt filter that is ignored gives a wrong answer that looks right. Throws {@code ProblemException} throughout.
  */
 public final class Parameters {
+    private static final String FORMAT = "format";
+
     private final Map<String, String> values;
 
     private Parameters(Map<String, String> values) {
@@ -28,7 +30,20 @@ public final class Parameters {
 
     /** The parameters of this request, of which only {@code known} may occur. */
     public static Parameters of(Context ctx, String... known) {
-        return parse(Optional.ofNullable(ctx.queryString()).orElse(""), new TreeSet<>(Arrays.asList(known)));
+        return parse(query(ctx), new TreeSet<>(Arrays.asList(known)));
+    }
+
+    /**
+     * The same, unless {@code format=rows} is asked for: that is the form of widgets, to whose requests their workspace and
+     * its users add what is of no use here, such as a theme. It is passed over then.
+     */
+    public static Parameters ofTable(Context ctx, String... known) {
+        String query = query(ctx);
+        boolean isForWidget = parseLeniently(query, Set.of(FORMAT))
+                .text(FORMAT)
+                .filter("rows"::equals)
+                .isPresent();
+        return parse(query, new TreeSet<>(Arrays.asList(known)), isForWidget);
     }
 
     /**
@@ -36,7 +51,7 @@ public final class Parameters {
      * passed over, an empty value counts as none, and of several values of one name the first counts.
      */
     public static Parameters lenient(Context ctx, String... known) {
-        return parseLeniently(Optional.ofNullable(ctx.queryString()).orElse(""), Set.of(known));
+        return parseLeniently(query(ctx), Set.of(known));
     }
 
     public static Parameters parseLeniently(String query, Set<String> known) {
@@ -55,6 +70,10 @@ public final class Parameters {
     }
 
     static Parameters parse(String query, Set<String> known) {
+        return parse(query, known, false);
+    }
+
+    private static Parameters parse(String query, Set<String> known, boolean passesOver) {
         Map<String, String> values = new HashMap<>();
         for (String pair : query.split("&", -1)) {
             if (pair.isEmpty()) {
@@ -63,6 +82,9 @@ public final class Parameters {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals), "a parameter's name");
             if (!known.contains(name)) {
+                if (passesOver) {
+                    continue;
+                }
                 throw unknown(name, known);
             }
             String value = decoded(equals < 0 ? "" : pair.substring(equals + 1), name);
@@ -114,6 +136,10 @@ public final class Parameters {
             parts.add(part.strip());
         }
         return parts;
+    }
+
+    private static String query(Context ctx) {
+        return Optional.ofNullable(ctx.queryString()).orElse("");
     }
 
     private static RuntimeException unknown(String name, Set<String> known) {

@@ -75,6 +75,21 @@ class WorkspaceTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/prices", "/api/news", "/api/market-stats", "/api/watchlist"})
+    void what_workspace_and_its_users_add_to_the_request_of_a_table_is_passed_over(String path) {
+        HttpResponse<String> plain = server.get(path + "?format=rows");
+        HttpResponse<String> added = server.get(path + "?theme=dark&format=rows&desk=&desk=7");
+
+        assertThat(added.statusCode()).isEqualTo(200);
+        assertThat(added.body()).isEqualTo(plain.body());
+        // What is known is read as strictly as ever, and so is every other form.
+        assertThat(server.get(path + "?theme=dark&format=rows&format=rows").statusCode())
+                .isEqualTo(400);
+        assertThat(server.get(path + "?theme=dark").statusCode()).isEqualTo(400);
+        assertThat(server.get(path + "?theme=dark&format=csv").statusCode()).isEqualTo(400);
+    }
+
     @Test
     void the_chart_is_drawn_by_udf_and_its_first_symbol_can_be_resolved() {
         JsonNode chart = json("/widgets.json").get("financial_dashboard_chart");
