@@ -20,6 +20,13 @@ final class CrossOrigin extends CrossOriginHandler {
     /** What programs read; pages and their files are no business of other sites. */
     private static final List<String> OPEN = List.of("/api/", "/udf/", "/tv/", "/widgets.json", "/apps.json");
 
+    /**
+     * Whoever embeds charts or widgets may have their programs send headers of their own, which nobody reads here. The star
+     * stands for all but one ("CORS non-wildcard request-header name" of the standard); the others are for old browsers.
+     */
+    private static final Set<String> ANY_HEADER =
+            Set.of("*", "Authorization", "Accept", "Content-Type", "If-None-Match", "Last-Event-ID", RequestIds.HEADER);
+
     private static final String ASKS_FOR_PRIVATE_NETWORK = "Access-Control-Request-Private-Network";
     private static final String ALLOWS_PRIVATE_NETWORK = "Access-Control-Allow-Private-Network";
 
@@ -32,7 +39,7 @@ final class CrossOrigin extends CrossOriginHandler {
         this.origins = Set.copyOf(origins);
         setAllowedOriginPatterns(origins.stream().map(Pattern::quote).collect(Collectors.toSet()));
         setAllowedMethods(Set.of(HttpMethod.GET.asString(), HttpMethod.HEAD.asString()));
-        setAllowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match", "Last-Event-ID", RequestIds.HEADER));
+        setAllowedHeaders(ANY_HEADER);
         setExposedHeaders(Set.of("ETag", "RateLimit", "RateLimit-Policy", "Retry-After", RequestIds.HEADER));
         setAllowCredentials(false);
         // The upgrade itself knows better: a page of this very site asks with its origin too.

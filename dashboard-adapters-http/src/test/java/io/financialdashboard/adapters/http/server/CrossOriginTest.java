@@ -82,6 +82,32 @@ class CrossOriginTest {
     }
 
     @Test
+    void a_header_that_a_program_adds_passes_from_a_listed_page_and_for_reading_only() {
+        // The star is for x-desk; authorization is the one header that it does not stand for.
+        assertThat(header(preflight(FRIEND, "GET"), "Access-Control-Allow-Headers")
+                        .toLowerCase(Locale.ROOT)
+                        .split(","))
+                .contains("*", "authorization", "if-none-match");
+        assertThat(preflight("https://evil.test", "GET").headers().firstValue("Access-Control-Allow-Headers"))
+                .isEmpty();
+        assertThat(header(preflight(FRIEND, "PUT"), "Access-Control-Allow-Methods"))
+                .doesNotContain("PUT");
+    }
+
+    private HttpResponse<String> preflight(String origin, String method) {
+        return server.send(
+                "OPTIONS",
+                "/api/prices",
+                "",
+                "Origin",
+                origin,
+                "Access-Control-Request-Method",
+                method,
+                "Access-Control-Request-Headers",
+                "authorization,x-desk");
+    }
+
+    @Test
     void a_change_from_another_page_is_refused_wherever_it_comes_from() {
         HttpResponse<String> answer = server.send(
                 "PUT",
