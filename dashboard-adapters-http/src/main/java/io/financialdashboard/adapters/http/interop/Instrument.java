@@ -6,6 +6,7 @@ import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Market;
 import io.financialdashboard.domain.kernel.VolumeKind;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,28 @@ public record Instrument(Asset asset, Set<Interval> intervals, TradingWeek week,
             case CRYPTO -> "crypto";
             case STOCKS -> "stock";
             case COMMODITIES -> "commodity";
+        };
+    }
+
+    /**
+     * The same in the words of TradingView's data integration, which knows no commodity and wants the kind of what a CFD is
+     * on. A metal or oil here follows a price that is noted somewhere, as an index is: there is no contract that ends,
+     * without whose root and month a {@code futures} is refused, nor a second currency as in {@code forex}.
+     */
+    String brokersType() {
+        return isCfd() ? "index" : type();
+    }
+
+    /** Whether it is a contract for difference (MARKET-RULES 9). */
+    boolean isCfd() {
+        return asset.market() == Market.COMMODITIES;
+    }
+
+    /** What is bought and sold, if that is a currency. */
+    Optional<String> baseCurrency() {
+        return switch (asset.market()) {
+            case FOREX, CRYPTO -> Optional.of(asset.baseCurrency());
+            case STOCKS, COMMODITIES -> Optional.empty();
         };
     }
 

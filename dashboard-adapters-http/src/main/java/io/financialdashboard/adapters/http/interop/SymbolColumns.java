@@ -23,7 +23,7 @@ public final class SymbolColumns {
     public static byte[] udf(List<Instrument> instruments) {
         return Json.object(json -> {
             var columns = new SymbolColumns(json, instruments);
-            columns.common(one -> one.asset().symbol().value());
+            columns.common(one -> one.asset().symbol().value(), Instrument::type);
             columns.udf();
         });
     }
@@ -33,18 +33,18 @@ public final class SymbolColumns {
         return Json.object(json -> {
             json.text("s", "ok");
             var columns = new SymbolColumns(json, instruments);
-            columns.common(one -> names.of(one.asset()));
+            columns.common(one -> names.of(one.asset()), Instrument::brokersType);
             columns.tradingView();
         });
     }
 
-    private void common(Function<Instrument, String> name) {
+    private void common(Function<Instrument, String> name, Function<Instrument, String> type) {
         texts("symbol", name);
         texts("ticker", name);
         texts("description", Instrument::description);
         texts("exchange-listed", Instrument::exchange);
         texts("exchange-traded", Instrument::exchange);
-        texts("type", Instrument::type);
+        texts("type", type);
         wholes("minmovement", one -> one.grid().minMove());
         wholes("pricescale", one -> one.grid().scale());
         flags("fractional", one -> false);
@@ -68,8 +68,9 @@ public final class SymbolColumns {
     }
 
     private void tradingView() {
+        flags("is-cfd", Instrument::isCfd);
         texts("currency", one -> one.asset().quoteCurrency());
-        texts("base-currency", one -> one.asset().baseCurrency());
+        column("base-currency", one -> one.baseCurrency().ifPresentOrElse(json::text, json::unknown));
         wholes("minmovement2", one -> one.grid().pip());
         flags("has-no-volume", one -> !one.hasVolume());
     }

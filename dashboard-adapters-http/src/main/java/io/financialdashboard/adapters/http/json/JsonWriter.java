@@ -130,6 +130,12 @@ public final class JsonWriter {
         return this;
     }
 
+    /** An unknown as the item of an array. */
+    public JsonWriter unknown() {
+        generator.writeNull();
+        return this;
+    }
+
     public JsonWriter unknown(String name) {
         generator.writeNullProperty(name);
         return this;

@@ -78,6 +78,24 @@ class TradingViewRoutesTest {
         assertThat(info.get("has-intraday").get(2).asBoolean()).isTrue();
     }
 
+    @Test // SymbolType: stock fund dr right bond warrant structured index forex futures crypto
+    void kinds_are_those_of_the_dialect_and_metals_are_cfds() {
+        JsonNode info = json("/tv/symbol_info");
+
+        assertThat(texts(info.get("type"))).containsExactly("forex", "crypto", "stock", "index");
+        assertThat(texts(info.get("is-cfd"))).containsExactly("false", "false", "false", "true");
+    }
+
+    @Test // "For currency pairs only. This field contains the first currency of the pair."
+    void only_pairs_have_a_base_currency() {
+        JsonNode bases = json("/tv/symbol_info").get("base-currency");
+
+        assertThat(bases.get(0).asString()).isEqualTo("EUR");
+        assertThat(bases.get(1).asString()).isEqualTo("BTC");
+        assertThat(bases.get(2).isNull()).isTrue();
+        assertThat(bases.get(3).isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // both bounds on a bar: both are given
