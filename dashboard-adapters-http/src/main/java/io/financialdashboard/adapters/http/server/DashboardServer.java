@@ -67,6 +67,7 @@ public final class DashboardServer {
                 settings.streams(),
                 facades.marketData(),
                 facades.analytics(),
+                facades.clock(),
                 facades.epoch(),
                 () -> RETRY_MILLIS + ThreadLocalRandom.current().nextInt(RETRY_JITTER_MILLIS));
         var admission = new StreamAdmission(

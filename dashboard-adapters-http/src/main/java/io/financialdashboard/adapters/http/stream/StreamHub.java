@@ -7,6 +7,7 @@ import io.financialdashboard.domain.analytics.port.in.Analytics;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.news.port.in.Article;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -35,6 +36,7 @@ public final class StreamHub {
     private boolean isClosed;
 
     /**
+     * @param clock       the dashboard's time
      * @param epoch       the first part of every id, letters and digits
      * @param retryMillis how long a client should wait before it comes back, a little different each time
      */
@@ -42,13 +44,14 @@ public final class StreamHub {
             StreamSettings settings,
             MarketData marketData,
             Analytics analytics,
+            InstantSource clock,
             String epoch,
             IntSupplier retryMillis) {
         this.settings = settings;
         this.marketData = marketData;
         this.statistics = new StatisticsEncoder(analytics);
         this.events = new EventEncoder(marketData, statistics);
-        this.trades = new TradeEncoder(marketData);
+        this.trades = new TradeEncoder(marketData, clock);
         this.log = new EventLog(epoch, settings.keptEvents(), settings.keptBytes());
         this.introduction = new Introduction(log, new SnapshotEncoder(marketData, statistics));
         this.retryMillis = retryMillis;
@@ -132,7 +135,7 @@ public final class StreamHub {
         if (changes.restarted()) {
             trades.startOver();
         } else if (audience.wantsTrades()) {
-            Optional<Frame> lines = trades.encode(changes.quotes());
+            Optional<Frame> lines = trades.encode(changes);
             audience.offer(filter -> filter.trades() ? lines : Optional.empty());
         }
     }

@@ -6,101 +6,174 @@ import io.financialdashboard.adapters.http.interop.TradingViewNames;
 import io.financialdashboard.adapters.http.json.Json;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Quote;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent.CandleChanged;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes what has changed as the lines of TradingView's data stream: {@code {"f":"t",id,p,t,s}} for what was traded since
- * the last beat, in one trade at the last price, and {@code {"f":"q",id,bp,ap,t}} for the best bid and ask. Used by one
+ * Writes what has changed as the lines of TradingView's data stream: {@code {"f":"t",id,p,t,s}} for what was traded,
+ * {@code {"f":"q",id,bp,ap,t,bs,as}} for the best bid and ask, {@code {"f":"d",id,o,h,l,c,v,t}} for a day. Whoever folds
+ * the trades of a minute has the minute of the history: they are made of the states of the shortest bars, each within the
+ * time of its bar. Times never go back, so a bar that is corrected after the next one began is not told. Used by one
  * thread.
  */
 final class TradeEncoder {
     private static final double MILLIS = 1000;
 
     private final MarketData marketData;
+    private final InstantSource clock;
     private final TradingViewNames names;
-    private final Map<Symbol, AssetQuote> told = new HashMap<>();
+    private final Map<Symbol, Candle> bars = new HashMap<>();
+    private final Map<Symbol, Quote> quotes = new HashMap<>();
+    private final DayLines days = new DayLines();
 
-    TradeEncoder(MarketData marketData) {
+    TradeEncoder(MarketData marketData, InstantSource clock) {
         this.marketData = marketData;
+        this.clock = clock;
         this.names = new TradingViewNames(marketData.catalogue());
     }
 
-    /** The lines of these assets, or nothing where none of them has anything new. */
-    Optional<Frame> encode(Collection<Symbol> changed) {
+    /** The lines of one beat, or nothing where there is nothing new. */
+    Optional<Frame> encode(PendingChanges.Batch changes) {
+        Map<Symbol, Interval> shortest = new HashMap<>();
         List<Part> lines = new ArrayList<>();
-        for (Symbol symbol : changed) {
-            marketData.findQuote(symbol).ifPresent(quote -> add(lines, quote));
+        for (CandleChanged changed : changes.candles()) {
+            if (changed.interval() == shortest.computeIfAbsent(changed.symbol(), this::shortest)) {
+                lines.addAll(trades(changed));
+            }
         }
+        changes.quotes().forEach(symbol -> best(symbol).ifPresent(lines::add));
+        days.due(changes.candles()).forEach(day -> lines.add(day(day)));
         return lines.isEmpty() ? Optional.empty() : Optional.of(Frame.lines(lines));
     }
 
     /** What was traded so far is no trade of the next beat. */
     void startOver() {
-        told.clear();
-        marketData.quotes().forEach(quote -> told.put(quote.asset().symbol(), quote));
+        quotes.clear();
+        bars.clear();
+        days.startOver();
+        for (AssetQuote quote : marketData.quotes()) {
+            Symbol symbol = quote.asset().symbol();
+            quotes.put(symbol, quote.quote());
+            newest(symbol).ifPresent(bar -> bars.put(symbol, bar));
+        }
     }
 
-    /** A line that says only that the stream is alive, and how far the data are. */
+    /** A line that says only that the stream is alive, and what time it is. */
     Frame alive() {
-        byte[] json = Json.object(line -> line.number("T", seconds(marketData.lastUpdated())));
+        byte[] json = Json.object(line -> line.number("T", seconds(clock.instant())));
         return Frame.lines(List.of(Part.state(Subject.Everyone.HEARTBEAT, line(json))));
     }
 
-    private void add(List<Part> lines, AssetQuote now) {
-        Optional<AssetQuote> before = Optional.ofNullable(told.put(now.asset().symbol(), now));
-        before.flatMap(then -> trade(then, now)).ifPresent(lines::add);
-        if (before.isEmpty() || hasOtherBest(before.get().quote(), now.quote())) {
-            best(now).ifPresent(lines::add);
-        }
+    private Interval shortest(Symbol symbol) {
+        return marketData.intervals(symbol).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(Interval.ONE_MINUTE);
     }
 
-    /** Never lost and never merged, for who adds the sizes up. */
-    private Optional<Part> trade(AssetQuote then, AssetQuote now) {
-        long size = traded(then.today(), now.today());
-        boolean isUnknown = now.today().volume() == Candle.UNKNOWN_VOLUME;
-        if (size == 0 && !(isUnknown && then.quote().price() != now.quote().price())) {
-            return Optional.empty();
+    private Optional<Candle> newest(Symbol symbol) {
+        CandleSeries last =
+                marketData.candles(new CandlesQuery(symbol, shortest(symbol), Optional.empty(), Optional.empty(), 1));
+        return last.isEmpty() ? Optional.empty() : Optional.of(last.candle(0));
+    }
+
+    /** Never lost and never merged, for who folds them. */
+    private List<Part> trades(CandleChanged changed) {
+        Candle now = changed.candle();
+        Optional<Candle> told = Optional.ofNullable(bars.get(changed.symbol()));
+        if (told.filter(then -> isLater(then, now)).isPresent()) {
+            return List.of();
         }
-        Asset asset = now.asset();
+        bars.put(changed.symbol(), now);
+        Asset asset = marketData.catalogue().get(changed.symbol());
+        double time = seconds(timeOf(asset, changed));
+        Optional<Candle> before = told.filter(then -> then.time().equals(now.time()));
+        return BarPath.trades(before, now).stream()
+                .map(trade -> trade(asset, trade, time))
+                .toList();
+    }
+
+    /** Whether that bar was told in a state that this one led to: it may be read faster than it is heard of. */
+    private static boolean isLater(Candle told, Candle now) {
+        boolean hasMore = now.hasVolume() && told.volume() > now.volume();
+        return told.time().isAfter(now.time()) || (told.time().equals(now.time()) && hasMore);
+    }
+
+    /** The time of the latest price, or the last moment of the bar where that is of a later one. */
+    private Instant timeOf(Asset asset, CandleChanged changed) {
+        Instant last = asset.calendar()
+                .closeOf(changed.interval(), changed.candle().time())
+                .minusMillis(1);
+        return marketData
+                .findQuote(asset.symbol())
+                .map(found -> found.quote().time())
+                .filter(time -> time.isBefore(last))
+                .orElse(last);
+    }
+
+    private Part trade(Asset asset, BarPath.Trade trade, double time) {
         byte[] json = Json.object(line -> line.text("f", "t")
                 .text("id", names.of(asset))
-                .number("p", now.quote().price())
-                .number("t", seconds(now.quote().time()))
-                .volume("s", size, asset.volumeScale()));
-        return Optional.of(Part.event(new Subject.Trade(asset.symbol()), line(json)));
+                .number("p", trade.price())
+                .number("t", time)
+                .volume("s", trade.size(), asset.volumeScale()));
+        return Part.event(new Subject.Trade(asset.symbol()), line(json));
     }
 
-    private Optional<Part> best(AssetQuote now) {
+    /** The best prices, if they are others than those told. How much can be had at them nobody here knows. */
+    private Optional<Part> best(Symbol symbol) {
+        Optional<AssetQuote> now = marketData.findQuote(symbol);
+        Optional<Quote> told = Optional.ofNullable(quotes.get(symbol));
+        now.ifPresent(found -> quotes.put(symbol, found.quote()));
+        return now.filter(found ->
+                        told.map(then -> hasOtherBest(then, found.quote())).orElse(true))
+                .filter(found -> Double.isFinite(found.quote().bid())
+                        && Double.isFinite(found.quote().ask()))
+                .map(this::best);
+    }
+
+    private Part best(AssetQuote now) {
         Quote quote = now.quote();
-        if (!Double.isFinite(quote.bid()) || !Double.isFinite(quote.ask())) {
-            return Optional.empty();
-        }
         byte[] json = Json.object(line -> line.text("f", "q")
                 .text("id", names.of(now.asset()))
                 .number("bp", quote.bid())
                 .number("ap", quote.ask())
-                .number("t", seconds(quote.time())));
-        return Optional.of(Part.state(new Subject.BestPrices(now.asset().symbol()), line(json)));
+                .number("t", seconds(quote.time()))
+                .unknown("bs")
+                .unknown("as"));
+        return Part.state(new Subject.BestPrices(quote.symbol()), line(json));
+    }
+
+    private Part day(CandleChanged changed) {
+        Asset asset = marketData.catalogue().get(changed.symbol());
+        Candle day = changed.candle();
+        byte[] json = Json.object(line -> line.text("f", "d")
+                .text("id", names.of(asset))
+                .number("o", day.open())
+                .number("h", day.high())
+                .number("l", day.low())
+                .number("c", day.close())
+                .volume("v", day.volume(), asset.volumeScale())
+                .whole("t", day.time().getEpochSecond()));
+        var subject = new Subject.Bars(asset.symbol(), Interval.ONE_DAY);
+        return changed.closed() ? Part.event(subject, line(json)) : Part.state(subject, line(json));
     }
 
     private static boolean hasOtherBest(Quote then, Quote now) {
         return then.bid() != now.bid() || then.ask() != now.ask();
-    }
-
-    /** How much more the day has by now, all of it for a new day; 0 where a late tick made it less. */
-    private static long traded(Candle then, Candle now) {
-        long before = then.time().equals(now.time()) ? Math.max(0, then.volume()) : 0;
-        return Math.max(0, now.volume() - before);
     }
 
     private static double seconds(Instant instant) {

@@ -10,8 +10,8 @@ import static org.awaitility.Awaitility.await;
 import io.financialdashboard.adapters.http.description.ApiContract;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Candle;
-import io.financialdashboard.domain.kernel.Quote;
-import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -54,10 +54,10 @@ class TradeStreamTest {
     }
 
     @Test
-    void a_trade_is_what_the_days_volume_grew_by_since_it_was_last_told() throws IOException {
+    void a_trade_is_what_the_minute_grew_by_since_it_was_last_told() throws IOException {
         Lines lines = open();
         price(AAPL, 181.25, 1000, NOW);
-        lines.next("q");
+        lines.next("t");
         price(AAPL, 181.5, 1250, NOW.plusMillis(1234));
 
         // 2024-03-15T14:30:01.234Z
@@ -66,28 +66,82 @@ class TradeStreamTest {
     }
 
     @Test
-    void the_first_trade_after_the_beginning_is_told_already() throws IOException {
+    void what_was_traded_before_the_beginning_is_told_already() throws IOException {
+        CandleSeries.Builder minutes = CandleSeries.builder(1);
+        minutes.add(new Candle(NOW, 100, 101, 99, 100, 1234));
+        server.marketData.put(AAPL.symbol(), Interval.ONE_MINUTE, minutes.build());
         Lines lines = open();
-        price(AAPL, 100.5, 1_234_600, NOW.plusMillis(1));
+        bar(AAPL, new Candle(NOW, 100, 101, 99, 100.5, 1267), NOW.plusMillis(1));
 
-        // 1,234,567 shares had been traded before.
         assertThat(lines.next("t")).contains("\"p\":100.5,").endsWith("\"s\":33}");
     }
 
     @Test
-    void the_best_prices_are_told_when_they_change() throws IOException {
+    void a_beat_tells_the_open_the_extremes_and_the_close_of_a_new_minute() throws IOException {
+        Lines lines = open();
+        bar(AAPL, new Candle(NOW, 181, 183, 180, 182, 400), NOW.plusMillis(50));
+
+        // The low is nearer to the open than the high.
+        assertThat(lines.trades(4)).containsExactly("181 1", "180 1", "183 1", "182 397");
+    }
+
+    @Test
+    void a_beat_tells_a_new_high_and_a_new_low_that_its_last_price_hides() throws IOException {
+        Lines lines = open();
+        bar(AAPL, new Candle(NOW, 181, 181, 181, 181, 10), NOW);
+        lines.next("t");
+        bar(AAPL, new Candle(NOW, 181, 182, 178, 181, 30), NOW.plusMillis(50));
+        assertThat(lines.trades(3)).containsExactly("182 1", "178 1", "181 18");
+        bar(AAPL, new Candle(NOW, 181, 182, 178, 181, 33), NOW.plusMillis(90));
+
+        assertThat(lines.trades(1)).containsExactly("181 3");
+    }
+
+    @Test
+    void a_beat_that_spans_two_minutes_gives_each_its_own() throws IOException {
+        Lines lines = open();
+        Instant next = NOW.plus(1, ChronoUnit.MINUTES);
+        putQuote(AAPL, 182.5, next.plusMillis(70));
+        server.events.publish(new MarketEvent.CandleChanged(
+                AAPL.symbol(), Interval.ONE_MINUTE, new Candle(NOW, 181, 181, 181, 181, 100), true, 0));
+        server.events.publish(new MarketEvent.CandleChanged(
+                AAPL.symbol(), Interval.ONE_MINUTE, new Candle(next, 182.5, 182.5, 182.5, 182.5, 7), false, 0));
+
+        // 14:30:59.999Z and 14:31:00.070Z
+        assertThat(lines.next("t")).contains("\"p\":181,\"t\":1710513059.999,\"s\":100");
+        assertThat(lines.next("t")).contains("\"p\":182.5,\"t\":1710513060.07,\"s\":7");
+    }
+
+    @Test // streamingTimeGrow: "the tick time for the same symbol and for the same type is not decreasing"
+    void a_minute_that_is_corrected_after_the_next_one_began_is_left_to_the_history() throws IOException {
+        Lines lines = open();
+        Instant next = NOW.plus(1, ChronoUnit.MINUTES);
+        bar(AAPL, new Candle(NOW, 181, 181, 181, 181, 100), NOW);
+        lines.next("t");
+        bar(AAPL, new Candle(next, 182, 182, 182, 182, 5), next);
+        lines.next("t");
+        server.events.publish(new MarketEvent.CandleChanged(
+                AAPL.symbol(), Interval.ONE_MINUTE, new Candle(NOW, 181, 190, 181, 181, 110), true, 1));
+        bar(AAPL, new Candle(next, 182, 183, 182, 183, 9), next.plusMillis(10));
+
+        assertThat(lines.trades(1)).containsExactly("183 4");
+    }
+
+    @Test
+    void the_best_prices_are_told_when_they_change_without_sizes_that_nobody_knows() throws IOException {
         Lines lines = open();
         price(BTC, 64_000.5, 7, NOW);
 
         assertThat(lines.next("q"))
-                .isEqualTo("{\"f\":\"q\",\"id\":\"BTCUSDT\",\"bp\":64000.49,\"ap\":64000.51,\"t\":1710513000}");
+                .isEqualTo("{\"f\":\"q\",\"id\":\"BTCUSDT\",\"bp\":64000.49,\"ap\":64000.51,\"t\":1710513000,"
+                        + "\"bs\":null,\"as\":null}");
     }
 
     @Test
     void sizes_add_up_to_the_volume_whatever_the_beats() throws IOException {
         Lines lines = open();
         price(BTC, 99, 1_000_000, NOW);
-        lines.next("q");
+        lines.next("t");
         for (int i = 1; i <= 50; i++) {
             price(BTC, 100 + i, 1_000_000 + i * 20_000L, NOW.plusMillis(i));
         }
@@ -104,23 +158,35 @@ class TradeStreamTest {
     }
 
     @Test
-    void a_new_day_begins_to_count_anew() throws IOException {
-        Lines lines = open();
-        price(AAPL, 181, 90_000_000, NOW);
-        lines.next("q");
-        price(AAPL, 182, 300, NOW.plus(3, ChronoUnit.DAYS));
-
-        assertThat(lines.next("t")).contains("\"p\":182,").endsWith("\"s\":300}");
-    }
-
-    @Test
     void a_price_without_known_volume_has_the_size_zero() throws IOException {
         Lines lines = open();
         price(AAPL, 181, Candle.UNKNOWN_VOLUME, NOW);
-        lines.next("q");
+        lines.next("t");
         price(AAPL, 182, Candle.UNKNOWN_VOLUME, NOW.plusMillis(5));
 
         assertThat(lines.next("t")).contains("\"p\":182,").endsWith("\"s\":0}");
+    }
+
+    @Test // "Timestamp time should be always 00:00 at the start of the day": StreamingDailyBarResponse
+    void a_day_is_told_as_it_forms_and_when_it_closes() throws IOException {
+        Lines lines = open();
+        Instant friday = Instant.parse("2024-03-15T00:00:00Z");
+        server.events.publish(new MarketEvent.CandleChanged(
+                AAPL.symbol(), Interval.ONE_DAY, new Candle(friday, 180, 183, 179, 182, 5000), false, 0));
+        assertThat(lines.next("d"))
+                .isEqualTo("{\"f\":\"d\",\"id\":\"AAPL\",\"o\":180,\"h\":183,\"l\":179,\"c\":182,\"v\":5000,"
+                        + "\"t\":1710460800}");
+        server.events.publish(new MarketEvent.CandleChanged(
+                AAPL.symbol(), Interval.ONE_DAY, new Candle(friday, 180, 184, 179, 184, 6000), true, 0));
+
+        assertThat(lines.next("d")).contains("\"c\":184,\"v\":6000");
+    }
+
+    @Test
+    void a_sign_of_life_tells_the_time_of_the_clock_however_old_the_data_are() throws IOException {
+        putQuote(AAPL, 181, NOW.plus(3, ChronoUnit.DAYS));
+
+        assertThat(open().raw()).isEqualTo("{\"T\":1710513000}");
     }
 
     @Test
@@ -138,8 +204,8 @@ class TradeStreamTest {
         Lines one = open();
         Lines other = open();
         price(AAPL, 1, 1, NOW);
-        one.next("q");
-        other.next("q");
+        one.next("t");
+        other.next("t");
         price(AAPL, 2, 5, NOW.plusMillis(1));
 
         assertThat(one.next("t")).isEqualTo(other.next("t"));
@@ -189,24 +255,20 @@ class TradeStreamTest {
                 .sum();
     }
 
+    /** Of a minute that has seen no other price. */
     private void price(Asset asset, double price, long volume, Instant time) {
-        AssetQuote usual = RunningServer.quote(asset, price, 1, time);
-        Candle today = usual.today();
-        server.marketData.put(new AssetQuote(
-                asset,
-                new Quote(asset.symbol(), time, price, price - 0.01, price + 0.01),
-                usual.previousClose(),
-                usual.changePercent(),
-                usual.change(),
-                new Candle(today.time(), today.open(), today.high(), today.low(), today.close(), volume),
-                usual.high(),
-                usual.low(),
-                volume,
-                usual.window(),
-                usual.session(),
-                false));
+        bar(asset, new Candle(time.truncatedTo(ChronoUnit.MINUTES), price, price, price, price, volume), time);
+    }
+
+    private void bar(Asset asset, Candle minute, Instant time) {
+        putQuote(asset, minute.close(), time);
+        server.events.publish(new MarketEvent.CandleChanged(asset.symbol(), Interval.ONE_MINUTE, minute, false, 0));
         server.events.publish(new MarketEvent.QuoteChanged(
                 server.marketData.findQuote(asset.symbol()).orElseThrow().quote()));
+    }
+
+    private void putQuote(Asset asset, double price, Instant time) {
+        server.marketData.put(RunningServer.quote(asset, price, 1, time));
     }
 
     private Lines open() throws IOException {
@@ -249,6 +311,16 @@ class TradeStreamTest {
                 line = raw();
             }
             return line;
+        }
+
+        /** Prices and sizes of the next trades. */
+        List<String> trades(int count) throws IOException {
+            List<String> trades = new ArrayList<>();
+            while (trades.size() < count) {
+                JsonNode trade = JsonMapper.shared().readTree(next("t"));
+                trades.add(trade.get("p").asString() + " " + trade.get("s").asString());
+            }
+            return trades;
         }
 
         List<String> untilTheEnd() {

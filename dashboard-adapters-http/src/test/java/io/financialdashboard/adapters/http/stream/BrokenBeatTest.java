@@ -6,6 +6,7 @@ import io.financialdashboard.testkit.FakeAnalytics;
 import io.financialdashboard.testkit.FakeMarketData;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,12 @@ class BrokenBeatTest {
             StreamSettings.usual().withRhythm(Duration.ofMillis(5), Duration.ofSeconds(15), Duration.ofSeconds(9));
 
     private final StreamHub hub = new StreamHub(
-            QUICK, new FakeMarketData(Instant.parse("2024-03-15T14:30:00Z")), new FakeAnalytics(), "e1", () -> 2000);
+            QUICK,
+            new FakeMarketData(Instant.parse("2024-03-15T14:30:00Z")),
+            new FakeAnalytics(),
+            InstantSource.system(),
+            "e1",
+            () -> 2000);
 
     @Test
     void a_beat_that_fails_in_whatever_way_is_followed_by_the_next() throws Exception {
