@@ -13,12 +13,15 @@ import java.util.Set;
  * What TradingView's dialects say of an asset, all of it from the catalogue and the calendar.
  *
  * @param intervals of which it has bars
+ * @param hasVolume whether these tell how much was traded; a recorded series may not, whatever the catalogue says
  */
-public record Instrument(Asset asset, Set<Interval> intervals, TradingWeek week, PriceGrid grid, DataSource source) {
+public record Instrument(
+        Asset asset, Set<Interval> intervals, boolean hasVolume, TradingWeek week, PriceGrid grid, DataSource source) {
     public static Instrument of(Asset asset, MarketData marketData, TradingWeeks weeks) {
         return new Instrument(
                 asset,
                 marketData.intervals(asset.symbol()),
+                hasVolume(asset, marketData),
                 weeks.of(asset.calendar()),
                 PriceGrid.of(asset),
                 marketData.source());
@@ -77,15 +80,19 @@ public record Instrument(Asset asset, Set<Interval> intervals, TradingWeek week,
         return intervals.contains(interval);
     }
 
-    public boolean hasVolume() {
-        return asset.volumeKind() != VolumeKind.NONE;
-    }
-
     /** Which columns its bars have: a fixing has only a close. */
     public String visiblePlots() {
         if (asset.fixing()) {
             return "c";
         }
-        return hasVolume() ? "ohlcv" : "ohlc";
+        return hasVolume ? "ohlcv" : "ohlc";
+    }
+
+    private static boolean hasVolume(Asset asset, MarketData marketData) {
+        return asset.volumeKind() != VolumeKind.NONE
+                && marketData
+                        .findQuote(asset.symbol())
+                        .map(quote -> quote.today().hasVolume())
+                        .orElse(true);
     }
 }

@@ -3,6 +3,7 @@ package io.financialdashboard.adapters.http.json;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.financialdashboard.domain.kernel.Asset;
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.CandleSeries;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.VolumeKind;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Bars as JSON, which grow out of the ones before: what is closed stays as it was written, and only the forming bar and what
@@ -67,20 +69,30 @@ public final class BarsText implements KeptText {
 
     /**
      * {@code {"s":"ok",t,o,h,l,c,v}} as TradingView's dialects have it: a fixing has no {@code o}, {@code h} and {@code l},
-     * an asset that counts no volume no {@code v}.
+     * an asset that counts no volume no {@code v}, nor have bars of which one has an unknown volume: a client makes
+     * {@code NaN} of a {@code null}, and draws none of them.
      */
     public static BarsText withStatus(Asset asset, Interval interval, CandleSeries bars) {
-        List<String> names = CandleJson.COLUMNS.stream()
+        Form form = Form.statusAnd(namesOf(asset, bars));
+        return new BarsText(asset, interval, form, CandleSeries.empty(), List.of()).next(bars);
+    }
+
+    private static List<String> namesOf(Asset asset, CandleSeries bars) {
+        boolean hasVolume = asset.volumeKind() != VolumeKind.NONE
+                && IntStream.range(0, bars.size()).allMatch(i -> bars.volume(i) != Candle.UNKNOWN_VOLUME);
+        return CandleJson.COLUMNS.stream()
                 .filter(name -> !(asset.fixing() && "ohl".contains(name)))
-                .filter(name -> !(asset.volumeKind() == VolumeKind.NONE && name.equals("v")))
+                .filter(name -> hasVolume || !name.equals("v"))
                 .toList();
-        return new BarsText(asset, interval, Form.statusAnd(names), CandleSeries.empty(), List.of()).next(bars);
     }
 
     /** The same asset and interval with other bars; this very text if they are the same. */
     public BarsText next(CandleSeries now) {
         if (!columns.isEmpty() && now.equals(bars)) {
             return this;
+        }
+        if (!fits(now)) {
+            return withStatus(asset, interval, now);
         }
         int from = firstAlike(now);
         int same = closedAlike(from, now);
@@ -131,6 +143,11 @@ public final class BarsText implements KeptText {
     /** How many bars would not be written again. */
     int reused(CandleSeries now) {
         return closedAlike(firstAlike(now), now);
+    }
+
+    /** Whether these bars have the columns that this text has. */
+    private boolean fits(CandleSeries now) {
+        return form.saysForming() || form.names().equals(namesOf(asset, now));
     }
 
     private int firstAlike(CandleSeries now) {

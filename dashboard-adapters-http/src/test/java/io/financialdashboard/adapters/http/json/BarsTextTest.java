@@ -28,7 +28,8 @@ class BarsTextTest {
     static Stream<Function<CandleSeries, BarsText>> forms() {
         return Stream.of(
                 bars -> BarsText.rows(BTC, Interval.ONE_MINUTE, bars),
-                bars -> BarsText.columns(BTC, Interval.ONE_MINUTE, bars));
+                bars -> BarsText.columns(BTC, Interval.ONE_MINUTE, bars),
+                bars -> BarsText.withStatus(BTC, Interval.ONE_MINUTE, bars));
     }
 
     @Test
@@ -73,6 +74,24 @@ class BarsTextTest {
                     .as("step %s: %s", step, bars)
                     .isEqualTo(form.apply(bars).bytes());
         }
+    }
+
+    @Test
+    void a_column_of_volumes_goes_with_the_first_that_is_unknown_and_comes_back_without_it() {
+        CandleSeries known = minutes(5, 5);
+        CandleSeries partly = minutes(5, Candle.UNKNOWN_VOLUME);
+        BarsText text = BarsText.withStatus(BTC, Interval.ONE_MINUTE, known);
+
+        assertThat(new String(text.next(partly).bytes(), UTF_8)).doesNotContain("\"v\"");
+        assertThat(text.next(partly).next(known).bytes()).isEqualTo(text.bytes());
+    }
+
+    private static CandleSeries minutes(long... volumes) {
+        CandleSeries.Builder bars = CandleSeries.builder(volumes.length);
+        for (int i = 0; i < volumes.length; i++) {
+            bars.add(new Candle(Instant.ofEpochMilli(NOON + i * MINUTE), 7, 8, 6, 7, volumes[i]));
+        }
+        return bars.build();
     }
 
     @Test

@@ -6,7 +6,12 @@ import static io.financialdashboard.adapters.http.server.RunningServer.EURUSD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.financialdashboard.adapters.http.server.RunningServer;
+import io.financialdashboard.domain.kernel.Candle;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
+import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,47 @@ class UdfRoutesTest {
         assertThat(apple.get("currency_code").asString()).isEqualTo("USD");
         assertThat(apple.get("expired").asBoolean()).isFalse();
         assertThat(apple.has("expiration_date")).isFalse();
+    }
+
+    @Test
+    void bars_of_which_one_has_no_volume_have_no_column_of_it() {
+        server.marketData.put(AAPL.symbol(), Interval.ONE_MINUTE, minutes(100, 200, Candle.UNKNOWN_VOLUME));
+
+        String range = "/udf/history?symbol=AAPL&resolution=1&from=1710510000&to=";
+        assertThat(json(range + 1710510180).propertyNames()).containsExactly("s", "t", "o", "h", "l", "c");
+        assertThat(json(range + 1710510120).propertyNames()).containsExactly("s", "t", "o", "h", "l", "c", "v");
+    }
+
+    @Test
+    void a_series_without_any_volume_shows_no_plot_of_it() {
+        AssetQuote quote = RunningServer.quote(AAPL, 100, 1, RunningServer.NOW);
+        server.marketData.put(new AssetQuote(
+                AAPL,
+                quote.quote(),
+                quote.previousClose(),
+                quote.changePercent(),
+                quote.change(),
+                new Candle(quote.today().time(), 99, 101, 98, 100, Candle.UNKNOWN_VOLUME),
+                quote.high(),
+                quote.low(),
+                Candle.UNKNOWN_VOLUME,
+                quote.window(),
+                quote.session(),
+                false));
+
+        assertThat(json("/udf/symbols?symbol=AAPL").get("visible_plots_set").asString())
+                .isEqualTo("ohlc");
+        assertThat(json("/tv/symbol_info").get("has-no-volume").get(2).asBoolean())
+                .isTrue();
+    }
+
+    /** From 2024-03-15T13:40:00Z on, with these volumes. */
+    private static CandleSeries minutes(long... volumes) {
+        CandleSeries.Builder bars = CandleSeries.builder(volumes.length);
+        for (int i = 0; i < volumes.length; i++) {
+            bars.add(new Candle(Instant.ofEpochSecond(1_710_510_000 + i * 60L), 181, 182, 180, 181, volumes[i]));
+        }
+        return bars.build();
     }
 
     @Test
