@@ -54,6 +54,19 @@ class GrafanaDashboardTest {
     }
 
     @Test
+    void candles_reach_the_end_of_the_range_however_long_it_is() throws IOException {
+        JsonNode grafana = grafana();
+        JsonNode candles = targets(grafana).getFirst();
+
+        for (String asset : choices(grafana, "asset")) {
+            JsonNode rows = http.json(address(candles, asset, "1m", Duration.ofDays(30)));
+            JsonNode newest = http.json("/api/historical/" + asset + "?interval=1m&limit=1&to=" + NOW);
+            assertThat(rows.get(rows.size() - 1)).as(asset).isEqualTo(newest.get(0));
+            assertThat(rows).as(asset).hasSize(5000);
+        }
+    }
+
+    @Test
     void the_panels_ask_the_data_source_that_is_provisioned() throws IOException {
         String source = Files.readString(GRAFANA.resolve("provisioning/datasources/financial-dashboard.yaml"));
 
@@ -70,17 +83,20 @@ class GrafanaDashboardTest {
         });
     }
 
-    private void assertIsAnswered(JsonNode target, String asset, String interval) {
+    private static String address(JsonNode target, String asset, String interval, Duration range) {
         String url = target.get("url")
                 .asString()
                 .replace("${asset:raw}", asset)
                 .replace("${interval:raw}", interval)
                 .replace(
-                        "${__from:date:seconds}",
-                        Long.toString(NOW.minus(Duration.ofDays(7)).getEpochSecond()))
+                        "${__from:date:seconds}", Long.toString(NOW.minus(range).getEpochSecond()))
                 .replace("${__to:date:seconds}", Long.toString(NOW.getEpochSecond()));
         assertThat(url).doesNotContain("$");
+        return url;
+    }
 
+    private void assertIsAnswered(JsonNode target, String asset, String interval) {
+        String url = address(target, asset, interval, Duration.ofDays(7));
         JsonNode answer = http.json(url);
         JsonNode rows = answer.isArray()
                 ? answer
