@@ -62,8 +62,16 @@ class DescribedAnswersTest {
 
     private static void assertDialectsAnswerAsDescribed(HttpProbe http) {
         var described = new DescribedSchemas(http);
-        List.of("/udf/config", "/udf/symbol_info", "/udf/search", "/tv/groups", "/tv/symbol_info", "/widgets.json")
+        List.of(
+                        "/udf/config",
+                        "/udf/symbol_info",
+                        "/udf/search",
+                        "/tv/groups",
+                        "/tv/symbol_info",
+                        "/widgets.json",
+                        "/apps.json")
                 .forEach(path -> described.check(path, form -> form));
+        described.checkText("/udf/time");
         List.of("/api/prices", "/api/news", "/api/market-stats", "/api/watchlist")
                 .forEach(path -> described.check(path, form -> form + "?format=rows"));
         http.json("/udf/symbol_info").path("symbol").values().forEach(symbol -> {
@@ -73,7 +81,8 @@ class DescribedAnswersTest {
                             "/udf/symbols?symbol=",
                             "/udf/marks?symbol=",
                             "/udf/timescale_marks?symbol=",
-                            "/udf/quotes?symbols=")
+                            "/udf/quotes?symbols=",
+                            "/tv/quotes?symbols=")
                     .forEach(ask -> described.check(pathOf(ask), form -> ask + symbol.asString()));
             asset.path("supported_resolutions")
                     .values()

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What a running dashboard answers, held against the description that it gives itself. */
 final class DescribedSchemas {
@@ -37,22 +38,30 @@ final class DescribedSchemas {
 
     /** Asks for the path, made an address, and holds the answer against the path's schema. */
     void check(String path, UnaryOperator<String> address) {
-        ObjectNode whole = JsonMapper.shared().createObjectNode();
-        whole.withArray("allOf").add(schema(path));
-        whole.set("components", document.path("components"));
         String asked = address.apply(path);
+        check(asked, schema(path), http.json(asked));
+    }
 
-        assertThat(registry.getSchema(whole).validate(http.json(asked)))
-                .as(asked)
-                .isEmpty();
+    /** The same of a path that answers with plain text. */
+    void checkText(String path) {
+        check(path, content(path).path("text/plain").path("schema"), StringNode.valueOf(http.text(path)));
+    }
+
+    private void check(String asked, JsonNode schema, JsonNode answer) {
+        ObjectNode whole = JsonMapper.shared().createObjectNode();
+        whole.withArray("allOf").add(schema);
+        whole.set("components", document.path("components"));
+
+        assertThat(registry.getSchema(whole).validate(answer)).as(asked).isEmpty();
     }
 
     private JsonNode schema(String path) {
+        return content(path).path("application/json").path("schema");
+    }
+
+    private JsonNode content(String path) {
         JsonNode response = document.path("paths").path(path).at("/get/responses/200");
         String shared = response.path("$ref").asString("");
-        return (shared.isEmpty() ? response : document.at(shared.substring(1)))
-                .path("content")
-                .path("application/json")
-                .path("schema");
+        return (shared.isEmpty() ? response : document.at(shared.substring(1))).path("content");
     }
 }
