@@ -48,25 +48,30 @@ public final class Catalogue {
      * btcusdt}).
      */
     public Optional<Asset> find(Market market, String spelling) {
-        return find(spelling).filter(asset -> asset.market() == market);
+        return find(spelling, asset -> asset.market() == market);
     }
 
     /** As {@link #find(Market, String)}, in any market. */
     public Optional<Asset> find(String spelling) {
+        return find(spelling, asset -> true);
+    }
+
+    private Optional<Asset> find(String spelling, Predicate<Asset> within) {
         if (!Symbol.isValid(spelling)) {
             return Optional.empty();
         }
-        Asset exact = assets.get(new Symbol(spelling));
-        Asset found = exact != null ? exact : assets.get(new Symbol(spelling.replace('-', '/')));
-        return found != null
-                ? Optional.of(found)
-                : first(asset -> withoutSlash(asset).equals(spelling)).or(() -> findInAnyCase(spelling));
+        return find(new Symbol(spelling))
+                .filter(within)
+                .or(() -> find(new Symbol(spelling.replace('-', '/'))).filter(within))
+                .or(() -> first(within.and(asset -> withoutSlash(asset).equals(spelling))))
+                .or(() -> findInAnyCase(spelling, within));
     }
 
-    private Optional<Asset> findInAnyCase(String spelling) {
-        return first(asset -> asset.symbol().value().equalsIgnoreCase(spelling))
-                .or(() -> first(asset -> asset.symbol().value().equalsIgnoreCase(spelling.replace('-', '/'))))
-                .or(() -> first(asset -> withoutSlash(asset).equalsIgnoreCase(spelling)));
+    private Optional<Asset> findInAnyCase(String spelling, Predicate<Asset> within) {
+        return first(within.and(asset -> asset.symbol().value().equalsIgnoreCase(spelling)))
+                .or(() ->
+                        first(within.and(asset -> asset.symbol().value().equalsIgnoreCase(spelling.replace('-', '/')))))
+                .or(() -> first(within.and(asset -> withoutSlash(asset).equalsIgnoreCase(spelling))));
     }
 
     private Optional<Asset> first(Predicate<Asset> wanted) {

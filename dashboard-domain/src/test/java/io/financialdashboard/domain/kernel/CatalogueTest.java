@@ -47,6 +47,19 @@ class CatalogueTest {
         assertThat(both.find("ABC").map(Asset::symbol)).contains(new Symbol("ABC"));
     }
 
+    @Test
+    void a_spelling_is_looked_for_in_its_market_whatever_another_one_calls_so() {
+        Catalogue two = new Catalogue(List.of(
+                asset("BTCUSDT", Market.STOCKS),
+                asset("btc/usdt", Market.COMMODITIES),
+                asset("BTC/USDT", Market.CRYPTO)));
+
+        assertThat(two.find(Market.CRYPTO, "BTCUSDT").map(Asset::symbol)).contains(new Symbol("BTC/USDT"));
+        assertThat(two.find(Market.COMMODITIES, "BTC-USDT").map(Asset::symbol)).contains(new Symbol("btc/usdt"));
+        assertThat(two.find("BTCUSDT").map(Asset::symbol)).contains(new Symbol("BTCUSDT"));
+        assertThat(two.find(Market.FOREX, "BTCUSDT")).isEmpty();
+    }
+
     // The second begins with a Cyrillic letter that looks like an E.
     @ParameterizedTest
     @ValueSource(strings = {"EUR USD", "ЕUR/USD", "", "EUR/USD\n", "BTC/USDT"})
