@@ -39,6 +39,9 @@ final class AlertBody {
             throw JsonBody.bad("source", "must be a price or a line, got a number", OPERANDS);
         }
         Operand target = operand("target", body.numberOrText("target"));
+        if (source.equals(target)) {
+            throw JsonBody.bad("target", "must be another than what is watched, got " + target.text(), OPERANDS);
+        }
         return new AlertRule(
                 asset.symbol(),
                 source,

@@ -119,6 +119,8 @@ class AlertRoutesTest {
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":true};target;must be a string, got 'true'",
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":1e300};target;must be one of those allowed",
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":0};target;must be a price of AAPL, got 0",
+                "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":\"price\"};target;another than what is watched",
+                "{\"symbol\":\"AAPL\",\"source\":\"ema:9\",\"when\":\"crosses\",\"target\":\"ema:9\",\"interval\":\"1h\"};target;another than",
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":\"rsi:14\"};interval;of which bars",
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":\"rsi:14\",\"interval\":\"1h\"};target;a percent",
                 "{\"symbol\":\"AAPL\",\"when\":\"crosses\",\"target\":\"ema:0\",\"interval\":\"1h\"};target;1 to 500",
