@@ -19,8 +19,7 @@ import java.util.List;
  * What a jump of prices does: everybody comes in the same moment by WebSocket, subscribes, wants one asset after the other,
  * loses the connection and is back at once.
  *
- * <p>The dashboard has no alerts of its own yet, so there is nothing on the server that could fire; this is the load that
- * alerts would bring about among those who receive them.
+ * <p>What alerts themselves ask of the server is {@link AlertStorm}.
  */
 final class SocketStorm {
     /** How often each comes back. */

@@ -7,7 +7,7 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
 
 /** The dashboard that is put under load: the system property {@code load.target}, {@code http://127.0.0.1:8080} by default. */
 final class Target {
-    private static final String URL = System.getProperty("load.target", "http://127.0.0.1:8080");
+    static final String URL = System.getProperty("load.target", "http://127.0.0.1:8080");
 
     private Target() {}
 
