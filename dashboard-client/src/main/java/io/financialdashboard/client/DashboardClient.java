@@ -173,16 +173,16 @@ public final class DashboardClient implements AutoCloseable {
     }
 
     public Alert createAlert(AlertRequest alert) {
-        return WireFormat.read(calls.change("POST", Address.of(ALERTS), WireFormat.write(alert.body())), Alert.class);
+        return calls.change("POST", Address.of(ALERTS), WireFormat.write(alert.body()), DashboardClient::alertOf);
     }
 
     /** Gives an alert another rule, and arms it anew. */
     public Alert replaceAlert(String id, AlertRequest alert) {
-        return WireFormat.read(calls.change("PUT", alertAt(id), WireFormat.write(alert.body())), Alert.class);
+        return calls.change("PUT", alertAt(id), WireFormat.write(alert.body()), DashboardClient::alertOf);
     }
 
     public void deleteAlert(String id) {
-        calls.change("DELETE", alertAt(id));
+        calls.change("DELETE", alertAt(id), Function.identity());
     }
 
     /** The newest that alerts told, newest first. */
@@ -193,7 +193,8 @@ public final class DashboardClient implements AutoCloseable {
     /** When an alert would have fired on the newest bars: those of its interval, or else of an hour. */
     public Rehearsal rehearse(AlertRequest alert, int bars) {
         Address address = Address.of(ALERTS + "/dry-run").with("limit", Optional.of(Integer.toString(bars)));
-        return WireFormat.read(calls.change("POST", address, WireFormat.write(alert.body())), Rehearsal.class);
+        return calls.change(
+                "POST", address, WireFormat.write(alert.body()), answer -> WireFormat.read(answer, Rehearsal.class));
     }
 
     /**
@@ -216,6 +217,10 @@ public final class DashboardClient implements AutoCloseable {
 
     private <T> List<T> list(Address address, Class<T> item) {
         return calls.get(address, json -> WireFormat.readList(json, item));
+    }
+
+    private static Alert alertOf(String answer) {
+        return WireFormat.read(answer, Alert.class);
     }
 
     private static Watchlist watchlistOf(String json) {

@@ -36,7 +36,7 @@ class DocumentedExamplesTest {
                 abstract void forgetEverything();
 
                 void run() {
-            %s
+            // example
                 }
             }
             """;
@@ -60,7 +60,7 @@ class DocumentedExamplesTest {
         var options = List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
 
         boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(said, null, null, options, null, List.of(source(PROGRAM.formatted(block))))
+                .getTask(said, null, null, options, null, List.of(source(PROGRAM.replace("// example", block))))
                 .call();
 
         assertThat(compiled).as("%s%n%s", block, said).isTrue();
