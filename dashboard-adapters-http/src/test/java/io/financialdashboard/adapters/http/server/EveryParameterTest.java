@@ -145,7 +145,7 @@ class EveryParameterTest {
     }
 
     private static Set<String> namesInSources() {
-        Pattern known = Pattern.compile("[ (]Parameters\\.of\\(\\s*ctx, ([^)]*)\\)");
+        Pattern known = Pattern.compile("[ (]Parameters\\.of(?:Table)?\\(\\s*ctx, ([^)]*)\\)");
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(EveryParameterTest::text)
