@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 
 /** {@code {"symbol": "BTC/USDT", "when": "crosses_above", "target": 114000}}, and what else a rule may say. */
 final class AlertBody {
+    private static final List<String> WATCHABLE =
+            List.of("price", "an indicator, rsi:14", "one of its lines, macd:12:26:9/signal");
     private static final List<String> OPERANDS =
-            List.of("price", "a number, 114000", "an indicator, rsi:14", "one of its lines, macd:12:26:9/signal");
+            Stream.concat(Stream.of("a number, 114000"), WATCHABLE.stream()).toList();
     private static final List<String> CROSSINGS =
             Arrays.stream(Crossing.values()).map(Crossing::id).toList();
     private static final List<String> REPEATS =
@@ -36,7 +38,7 @@ final class AlertBody {
         Asset asset = asset(body.text("symbol"), catalogue);
         Operand source = operand("source", body.findText("source").orElse(Operand.PRICE));
         if (source instanceof Operand.Level) {
-            throw JsonBody.bad("source", "must be a price or a line, got a number", OPERANDS);
+            throw JsonBody.bad("source", "must be a price or a line, got a number", WATCHABLE);
         }
         Operand target = operand("target", body.numberOrText("target"));
         if (source.equals(target)) {
@@ -73,7 +75,11 @@ final class AlertBody {
                 body.findText("interval").map(text -> choice("interval", text, Interval::find, INTERVALS));
         boolean needed = Stream.of(source, target).anyMatch(Operand.Line.class::isInstance);
         if (needed && interval.isEmpty()) {
-            throw JsonBody.bad("interval", "must say of which bars the indicator is, got nothing", INTERVALS);
+            String indicator = source instanceof Operand.Line ? source.text() : target.text();
+            throw JsonBody.bad(
+                    "interval",
+                    "must say of which bars the indicator " + Problem.quoted(indicator) + " is, got nothing",
+                    INTERVALS);
         }
         if (!needed && interval.isPresent()) {
             throw JsonBody.bad(

@@ -72,13 +72,18 @@ public final class JsonBody {
         return wellFormed(field, value.stringValue());
     }
 
-    /** A number as it is written in decimals, or a string; must be there. */
+    /** A number, in decimals unless these would be too many to write, or a string; must be there. */
     public String numberOrText(String field) {
         JsonNode value = object.path(field);
-        // Decimals, or an exponent that makes them too many to write: whoever reads the text refuses that.
-        return value.isNumber() && Double.isFinite(value.doubleValue())
-                ? BigDecimal.valueOf(value.doubleValue()).toPlainString()
-                : text(field);
+        if (!value.isNumber()) {
+            if (!value.isString()) {
+                throw bad(field, "must be a number or a string, got " + shown(value), List.of());
+            }
+            return text(field);
+        }
+        double number = value.doubleValue();
+        boolean isLong = Math.abs(number) >= 1e15 || (number != 0 && Math.abs(number) < 1e-15);
+        return isLong ? value.toString() : BigDecimal.valueOf(number).toPlainString();
     }
 
     /** A string; empty if the field is absent. */

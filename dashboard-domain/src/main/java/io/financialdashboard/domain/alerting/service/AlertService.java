@@ -8,7 +8,6 @@ import io.financialdashboard.domain.alerting.port.in.Alerts;
 import io.financialdashboard.domain.alerting.port.in.Firing;
 import io.financialdashboard.domain.alerting.port.in.FiringsQuery;
 import io.financialdashboard.domain.alerting.port.in.Rehearsal;
-import io.financialdashboard.domain.alerting.port.in.TooManyAlertsException;
 import io.financialdashboard.domain.alerting.port.in.UnknownAlertException;
 import io.financialdashboard.domain.alerting.port.out.AlertStore;
 import io.financialdashboard.domain.chart.port.in.Charts;
@@ -16,7 +15,9 @@ import io.financialdashboard.domain.marketdata.port.in.CandlesQuery;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,16 +77,12 @@ public final class AlertService implements Alerts {
 
     private void on(MarketEvent event) {
         List<Met> met = lookout.look(event, watched);
-        if (!met.isEmpty()) {
-            List<Firing> told = fire(met);
+        List<Firing> told = met.isEmpty() ? List.of() : notebook.fire(met, lookout::mayFire);
+        if (!told.isEmpty()) {
+            attend();
             told.forEach(firing -> subscriptions.forEach(subscription -> subscription.listener.on(firing)));
+            notebook.keep();
         }
-    }
-
-    private synchronized List<Firing> fire(List<Met> met) {
-        List<Firing> told = notebook.fire(met, lookout::mayFire);
-        attend();
-        return told;
     }
 
     @Override
@@ -99,35 +96,36 @@ public final class AlertService implements Alerts {
     }
 
     @Override
-    public synchronized Alert create(AlertRule rule) {
+    public Alert create(AlertRule rule) {
         AlertRule checked = check.checked(rule);
-        if (notebook.book().alerts().size() >= MOST_ALERTS) {
-            throw new TooManyAlertsException(MOST_ALERTS);
-        }
-        Alert created = notebook.add(id -> Alert.armed(id, checked, clock.instant()));
+        Alert created = notebook.add(id -> Alert.armed(id, checked, now()), MOST_ALERTS);
         attend();
         return created;
     }
 
     @Override
-    public synchronized Alert replace(String id, AlertRule rule) {
+    public Alert replace(String id, AlertRule rule) {
         AlertRule checked = check.checked(rule);
         if (find(id).isEmpty()) {
             throw new UnknownAlertException(id);
         }
-        Alert replaced = notebook.replace(Alert.armed(id, checked, clock.instant()));
+        Alert replaced = notebook.replace(Alert.armed(id, checked, now()));
         attend();
         return replaced;
     }
 
     @Override
-    public synchronized boolean delete(String id) {
+    public boolean delete(String id) {
         boolean found = find(id).isPresent();
         if (found) {
             notebook.remove(id);
             attend();
         }
         return found;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.financialdashboard.domain.alerting.service;
 import io.financialdashboard.domain.alerting.port.in.Alert;
 import io.financialdashboard.domain.alerting.port.in.AlertStoreException;
 import io.financialdashboard.domain.alerting.port.in.Firing;
+import io.financialdashboard.domain.alerting.port.in.TooManyAlertsException;
 import io.financialdashboard.domain.alerting.port.out.AlertBook;
 import io.financialdashboard.domain.alerting.port.out.AlertStore;
 import java.time.Instant;
@@ -12,17 +13,23 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The alerts and what they told, kept. A change that cannot be kept did not happen; a firing has happened all the same.
- * Changed under the lock of its owner, read by anybody.
+ * The alerts and what they told, kept. A change is kept before it is seen, and one that cannot be kept did not happen; a
+ * firing is seen at once and kept afterwards, for it has happened whatever a disk says. Safe for use by many threads; who
+ * writes down a firing never waits for a disk.
  */
 final class Notebook {
     static final int MOST_FIRINGS = 1_000;
 
     private final AlertStore store;
     private final Consumer<AlertStoreException> unkept;
+    /** Held by who writes to the store, so that what was written last is what is newest. Taken before the lock of this object. */
+    private final Object writing = new Object();
+
+    /** Replaced whole, under the lock of this object. */
     private volatile AlertBook book;
 
     Notebook(AlertStore store, Consumer<AlertStoreException> unkept) {
@@ -39,25 +46,36 @@ final class Notebook {
         return book.alerts().stream().filter(alert -> alert.id().equals(id)).findFirst();
     }
 
-    Alert add(Function<String, Alert> maker) {
-        long number = book.lastId() + 1;
-        Alert added = maker.apply(Long.toString(number));
-        keep(new AlertBook(
-                number,
-                book.lastFiring(),
-                Stream.concat(book.alerts().stream(), Stream.of(added)).toList(),
-                book.firings()));
-        return added;
+    /**
+     * Adds the alert that is made of a new id.
+     *
+     * @throws TooManyAlertsException if there are {@code most}
+     */
+    Alert add(Function<String, Alert> maker, int most) {
+        synchronized (writing) {
+            if (book.alerts().size() >= most) {
+                throw new TooManyAlertsException(most);
+            }
+            long number = book.lastId() + 1;
+            Alert added = maker.apply(Long.toString(number));
+            change(now -> new AlertBook(
+                    number,
+                    now.lastFiring(),
+                    Stream.concat(now.alerts().stream(), Stream.of(added)).toList(),
+                    now.firings()));
+            return added;
+        }
     }
 
     Alert replace(Alert alert) {
-        keep(withAlerts(replaced(book.alerts(), alert)));
+        change(now -> withAlerts(now, replaced(now.alerts(), alert)));
         return alert;
     }
 
     void remove(String id) {
-        keep(withAlerts(
-                book.alerts().stream().filter(alert -> !alert.id().equals(id)).toList()));
+        change(now -> withAlerts(
+                now,
+                now.alerts().stream().filter(alert -> !alert.id().equals(id)).toList()));
     }
 
     /**
@@ -65,7 +83,7 @@ final class Notebook {
      *
      * @return what was taken down, in the order given
      */
-    List<Firing> fire(List<Met> met, BiPredicate<Alert, Instant> mayFire) {
+    synchronized List<Firing> fire(List<Met> met, BiPredicate<Alert, Instant> mayFire) {
         List<Alert> alerts = book.alerts();
         List<Firing> told = new ArrayList<>();
         for (Met one : met) {
@@ -75,33 +93,38 @@ final class Notebook {
                 alerts = replaced(alerts, one.alert().after(one.time()));
             }
         }
-        if (!told.isEmpty()) {
-            List<Firing> firings =
-                    Stream.concat(book.firings().stream(), told.stream()).toList();
-            keepAfterwards(new AlertBook(
-                    book.lastId(),
-                    book.lastFiring() + told.size(),
-                    alerts,
-                    firings.subList(Math.max(0, firings.size() - MOST_FIRINGS), firings.size())));
-        }
+        List<Firing> firings =
+                Stream.concat(book.firings().stream(), told.stream()).toList();
+        book = new AlertBook(
+                book.lastId(),
+                book.lastFiring() + told.size(),
+                alerts,
+                firings.subList(Math.max(0, firings.size() - MOST_FIRINGS), firings.size()));
         return told;
     }
 
-    private void keep(AlertBook changed) {
-        store.save(changed);
-        book = changed;
-    }
-
-    private void keepAfterwards(AlertBook changed) {
-        book = changed;
-        try {
-            store.save(changed);
-        } catch (AlertStoreException e) {
-            unkept.accept(e);
+    /** Keeps what was taken down. */
+    void keep() {
+        synchronized (writing) {
+            try {
+                store.save(book);
+            } catch (AlertStoreException e) {
+                unkept.accept(e);
+            }
         }
     }
 
-    private AlertBook withAlerts(List<Alert> alerts) {
+    private void change(UnaryOperator<AlertBook> change) {
+        synchronized (writing) {
+            store.save(change.apply(book));
+            synchronized (this) {
+                // What fired meanwhile is in it now, and is kept by who took it down.
+                book = change.apply(book);
+            }
+        }
+    }
+
+    private static AlertBook withAlerts(AlertBook book, List<Alert> alerts) {
         return new AlertBook(book.lastId(), book.lastFiring(), alerts, book.firings());
     }
 

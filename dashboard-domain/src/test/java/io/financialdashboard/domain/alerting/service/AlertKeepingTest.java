@@ -18,6 +18,7 @@ import io.financialdashboard.domain.marketdata.service.RecordedPast;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class AlertKeepingTest {
@@ -86,6 +87,27 @@ class AlertKeepingTest {
         market.store.isFull = false;
         market.alerts.delete("1");
         assertThat(market.store.book.firings()).hasSize(1);
+    }
+
+    @Test
+    void a_firing_is_told_while_a_change_is_still_being_kept() throws InterruptedException {
+        market.price("2024-03-05T10:00:01Z", 99);
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        var first = new CompletableFuture<Firing>();
+        market.alerts.subscribe(first::complete);
+        Thread feed = Thread.ofVirtual().unstarted(() -> market.price("2024-03-05T10:00:02Z", 101));
+        market.store.whileSaving = () -> {
+            market.store.whileSaving = () -> {};
+            feed.start();
+            assertThat(first).succeedsWithin(Duration.ofSeconds(10));
+        };
+
+        market.alerts.create(market.price(CROSSES_ABOVE, 300, ONCE));
+        feed.join();
+
+        assertThat(market.alerts.alerts()).extracting(Alert::armed).containsExactly(false, true);
+        assertThat(market.store.book.firings()).hasSize(1);
+        assertThat(market.store.book.alerts()).isEqualTo(market.alerts.alerts());
     }
 
     @Test

@@ -25,14 +25,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A market that a test moves by ticks, and the alerts that listen to it. */
 final class AlertedMarket {
     final Kept store;
-    final List<Firing> told = new ArrayList<>();
+    final List<Firing> told = new CopyOnWriteArrayList<>();
     final List<AlertStoreException> unkept = new ArrayList<>();
     final AlertService alerts;
-    private final List<MarketListener> listeners = new ArrayList<>();
+    private final List<MarketListener> listeners = new CopyOnWriteArrayList<>();
     private final MarketDataService marketData;
     private final Asset asset;
     private Instant now;
@@ -145,6 +146,7 @@ final class AlertedMarket {
     static final class Kept implements AlertStore {
         AlertBook book = AlertBook.EMPTY;
         boolean isFull;
+        Runnable whileSaving = () -> {};
 
         @Override
         public AlertBook load() {
@@ -156,6 +158,7 @@ final class AlertedMarket {
             if (isFull) {
                 throw new AlertStoreException("no space left on device");
             }
+            whileSaving.run();
             book = changed;
         }
     }
