@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { AlertsApi } from '../../main/resources/web/api/alerts-api.js';
 import { ApiError } from '../../main/resources/web/api/answers.js';
 import { Topics } from '../../main/resources/web/kernel/topics.js';
+import { AlertLines } from '../../main/resources/web/state/alert-lines.js';
 import { ServedAlerts } from '../../main/resources/web/state/served-alerts.js';
+import { MemoryShelf } from './memory-shelf.js';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -89,6 +91,25 @@ test('a server that refuses says why, and nothing has changed', async () => {
 
   assert.deepEqual(reasons, ['there are at most 1000 alerts', 'there are at most 1000 alerts']);
   assert.deepEqual(alerts.all.map(({ price }) => price), [100]);
+});
+
+test('lines that the browser kept are the server\'s once it has them', async () => {
+  const shelf = new MemoryShelf();
+  const former = new AlertLines(() => shelf, 'AAPL');
+  [90, 110, 120].forEach((price) => former.add(price));
+  former.see(100, 1);
+  former.see(115, 2);
+  const server = served();
+  new ServedAlerts(server.api, new Topics(), 'AAPL', former);
+  await settled();
+
+  assert.deepEqual(server.asked.map(([, rule]) => rule.target), [90, 120], 'the one that fired is told already');
+  assert.deepEqual(former.all.map(({ price }) => price), [110]);
+  server.refuses(new ApiError('full', 409));
+  former.add(130);
+  new ServedAlerts(server.api, new Topics(), 'AAPL', former);
+  await settled();
+  assert.deepEqual(former.all.map(({ price }) => price), [110, 130], 'what the server refuses stays');
 });
 
 test('an alert that fires is read again, one of another asset is not', async () => {

@@ -84,7 +84,7 @@ function alertsOf({ dataset }) {
   const alertsApi = new AlertsApi();
   return dataset.readOnly === 'true'
     ? new Shared((symbol) => new AlertLines(() => localStorage, symbol))
-    : new Shared((symbol) => new ServedAlerts(alertsApi, connection, symbol), (alerts) => alerts.close());
+    : new Shared((symbol) => new ServedAlerts(alertsApi, connection, symbol, new AlertLines(() => localStorage, symbol)), (alerts) => alerts.close());
 }
 
 /** @param {HTMLElement} badge */

@@ -5,7 +5,7 @@ import { Topics } from '../kernel/topics.js';
 /** @import { AlertsApi } from '../api/alerts-api.js' */
 /** @import { AlertLine } from '../kernel/alert-line.js' */
 /** @import { AlertData, AlertRule, Firing } from '../kernel/types.js' */
-/** @import { AlertTopics } from './alert-lines.js' */
+/** @import { AlertLines, AlertTopics } from './alert-lines.js' */
 /** @import { MarketConnection } from './market-connection.js' */
 
 /** More digits than any price has, and fewer than a place on the screen. */
@@ -31,8 +31,13 @@ export class ServedAlerts {
   /** Whether they are watched where no page is open. */
   served = true;
 
-  /** @param {AlertsApi} api @param {Pick<MarketConnection, 'on'>} connection @param {string} symbol */
-  constructor(api, connection, symbol) {
+  /**
+   * @param {AlertsApi} api
+   * @param {Pick<MarketConnection, 'on'>} connection
+   * @param {string} symbol
+   * @param {Pick<AlertLines, 'all' | 'remove'>} [former] lines that this browser kept: those that wait are the server's from now on
+   */
+  constructor(api, connection, symbol, former) {
     this.#api = api;
     this.#symbol = symbol;
     this.#stops = [
@@ -40,7 +45,7 @@ export class ServedAlerts {
       connection.on('renewed', () => void this.#load()),
       connection.on('restarted', () => void this.#load()),
     ];
-    void this.#load();
+    void (former ? this.#takeOver(former) : this.#load());
   }
 
   /** Those at a price. @returns {readonly AlertLine[]} */
@@ -130,6 +135,19 @@ export class ServedAlerts {
       this.#refused(problem);
     }
     this.#preview = undefined;
+    await this.#load();
+  }
+
+  /** One by one: each is let go of here once the server has it. @param {Pick<AlertLines, 'all' | 'remove'>} former */
+  async #takeOver(former) {
+    try {
+      for (const { id, price } of former.all.filter(({ fired }) => fired === null)) {
+        await this.#api.create(this.#ruleAt(price));
+        former.remove(id);
+      }
+    } catch (problem) {
+      this.#refused(problem);
+    }
     await this.#load();
   }
 
