@@ -77,7 +77,7 @@ class DocumentedRequestsTest {
                 .map(command -> new String[] {command.group(1), command.group(2)})
                 .toList();
 
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(6);
         for (String[] command : commands) {
             String typed = command[0].replace("curl", "curl -s").replace("localhost:8080", address());
             assertThat(printed("/bin/sh", "-c", typed).strip()).as(typed).isEqualTo(command[1].strip());

@@ -30,12 +30,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /api/alerts} and below: alerts read, made and changed, what they told, and what they would have told. */
 public final class AlertsHandlers {
-    private static final Logger LOG = LoggerFactory.getLogger(AlertsHandlers.class);
     private static final int MOST_FIRINGS = 1000;
     private static final int USUAL_FIRINGS = 100;
     private static final int MOST_NUMBER = 999_999_999;
@@ -139,16 +136,11 @@ public final class AlertsHandlers {
         } catch (BadAlertException bad) {
             throw JsonBody.bad(bad.field(), "is not usable: " + bad.getMessage(), bad.allowed());
         } catch (UnknownAlertException deletedMeanwhile) {
-            throw Problem.of(ProblemType.NOT_FOUND, String.valueOf(deletedMeanwhile.getMessage()))
-                    .asException();
+            throw Refusals.missing(deletedMeanwhile);
         } catch (TooManyAlertsException tooMany) {
-            throw Problem.of(ProblemType.CONFLICT, String.valueOf(tooMany.getMessage()))
-                    .asException();
+            throw Refusals.conflict(tooMany);
         } catch (AlertStoreException notKept) {
-            String why = notKept.reason().map(reason -> ": " + reason).orElse("");
-            LOG.error("A change of the alerts could not be kept{}", why, why.isEmpty() ? notKept : null);
-            throw Problem.of(ProblemType.NOT_KEPT, "the alerts are as they were before" + why)
-                    .asException();
+            throw Refusals.notKept("alerts", notKept.reason(), notKept);
         }
     }
 

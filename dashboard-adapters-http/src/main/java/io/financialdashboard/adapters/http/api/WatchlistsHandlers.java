@@ -19,12 +19,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /api/watchlists} and below: the lists, read and edited. */
 public final class WatchlistsHandlers {
-    private static final Logger LOG = LoggerFactory.getLogger(WatchlistsHandlers.class);
     private final Watchlists watchlists;
     private final Catalogue catalogue;
 
@@ -102,16 +99,11 @@ public final class WatchlistsHandlers {
         try {
             return change.get();
         } catch (UnknownWatchlistException deletedMeanwhile) {
-            throw Problem.of(ProblemType.NOT_FOUND, String.valueOf(deletedMeanwhile.getMessage()))
-                    .asException();
+            throw Refusals.missing(deletedMeanwhile);
         } catch (IllegalArgumentException refused) {
-            throw Problem.of(ProblemType.CONFLICT, String.valueOf(refused.getMessage()))
-                    .asException();
+            throw Refusals.conflict(refused);
         } catch (WatchlistStoreException notKept) {
-            String why = notKept.reason().map(reason -> ": " + reason).orElse("");
-            LOG.error("A change of the watchlists could not be kept{}", why, why.isEmpty() ? notKept : null);
-            throw Problem.of(ProblemType.NOT_KEPT, "the lists are as they were before" + why)
-                    .asException();
+            throw Refusals.notKept("lists", notKept.reason(), notKept);
         }
     }
 
