@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
+import io.financialdashboard.app.Dashboard;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -193,11 +194,15 @@ class ChartLayoutsTest {
 
     @Test
     void two_charts_of_one_asset_keep_their_alerts_together() {
-        try (Window window = open(Screen.DESKTOP, "?interval=1h&layout=2&c2=BTC-USDT@1d", 2)) {
+        // A dashboard of its own: what fires is told in every window.
+        try (Dashboard dashboard = DashboardInBrowser.start("--clock-rate=0");
+                Window window = DASHBOARD
+                        .open(WindowOptions.of(Screen.DESKTOP), dashboard)
+                        .goTo(BITCOIN + "?interval=1h&layout=2&c2=BTC-USDT@1d")) {
+            awaitCharts(window, 2);
             setAlert(window, 1);
             setAlert(window, 2);
-            assertThat(window.page().evaluate("JSON.parse(localStorage['alerts:BTC/USDT']).alerts.length"))
-                    .isEqualTo(2);
+            window.page().waitForFunction("async () => (await (await fetch('/api/alerts')).json()).length === 2");
             assertThat(window.complaints()).isEmpty();
         }
     }
