@@ -16,6 +16,8 @@ export class AlertNews {
   #catalogue;
   /** The highest number told: after a break of the connection some come again. */
   #last = 0;
+  /** When that was: a server that begins anew counts from one, but not back in time. */
+  #lastTime = '';
 
   /** @param {Pick<Catalogue, 'find'>} catalogue */
   constructor(catalogue) {
@@ -24,7 +26,7 @@ export class AlertNews {
 
   /** @param {readonly Firing[]} firings oldest first */
   tell(firings) {
-    const fresh = firings.filter(({ number }) => number > this.#last);
+    const fresh = firings.filter(({ number, time }) => number > this.#last || time > this.#lastTime);
     if (fresh.length === 0) {
       return;
     }
@@ -33,6 +35,7 @@ export class AlertNews {
     const words = [...new Set(fresh.map((firing) => sentence(firing, this.#catalogue.find(firing.symbol))))];
     const more = words.length > MOST ? [`+${words.length - MOST}`] : [];
     const message = [...words.slice(-MOST), ...more].join(' ');
+    this.#lastTime = fresh.at(-1)?.time ?? '';
     const { symbol } = /** @type {Firing} */ (fresh.at(-1));
     const href = this.#catalogue.find(symbol)?.href;
     toast(message, href && !location.pathname.startsWith(href) ? { name: symbol, act: () => location.assign(href) } : undefined);

@@ -140,13 +140,14 @@ export class ServedAlerts {
 
   /** One by one: each is let go of here once the server has it. @param {Pick<AlertLines, 'all' | 'remove'>} former */
   async #takeOver(former) {
-    try {
-      for (const { id, price } of former.all.filter(({ fired }) => fired === null)) {
+    for (const { id, price } of former.all.filter(({ fired }) => fired === null)) {
+      try {
         await this.#api.create(this.#ruleAt(price));
         former.remove(id);
+      } catch (problem) {
+        // It stays in the browser, and those behind it have their turn.
+        this.#refused(problem);
       }
-    } catch (problem) {
-      this.#refused(problem);
     }
     await this.#load();
   }

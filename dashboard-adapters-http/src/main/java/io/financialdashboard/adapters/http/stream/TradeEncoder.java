@@ -32,6 +32,8 @@ import java.util.Optional;
  */
 final class TradeEncoder {
     private static final double MILLIS = 1000;
+    /** From the shortest on. */
+    private static final List<Interval> INTERVALS = List.of(Interval.values());
 
     private final MarketData marketData;
     private final InstantSource clock;
@@ -49,9 +51,13 @@ final class TradeEncoder {
     /** The lines of one beat, or nothing where there is nothing new. */
     Optional<Frame> encode(PendingChanges.Batch changes) {
         Map<Symbol, Interval> shortest = new HashMap<>();
+        changes.candles()
+                .forEach(changed -> shortest.merge(changed.symbol(), changed.interval(), TradeEncoder::shorter));
+        shortest.replaceAll((symbol, told) ->
+                forming(symbol).map(forms -> shorter(forms, told)).orElse(told));
         List<Part> lines = new ArrayList<>();
         for (CandleChanged changed : changes.candles()) {
-            if (changed.interval() == shortest.computeIfAbsent(changed.symbol(), this::shortest)) {
+            if (changed.interval() == shortest.get(changed.symbol())) {
                 lines.addAll(trades(changed));
             }
         }
@@ -78,10 +84,24 @@ final class TradeEncoder {
         return Frame.lines(List.of(Part.state(Subject.Everyone.HEARTBEAT, line(json))));
     }
 
+    /** The shortest bars that form now: what an asset offers may be shorter than what a replay tells of it at the time. */
+    private Optional<Interval> forming(Symbol symbol) {
+        return INTERVALS.stream()
+                .filter(interval ->
+                        marketData.findFormingCandle(symbol, interval).isPresent())
+                .findFirst();
+    }
+
+    private static Interval shorter(Interval one, Interval other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Of the bars that are told, or else of those that could be. */
     private Interval shortest(Symbol symbol) {
-        return marketData.intervals(symbol).stream()
-                .min(Comparator.naturalOrder())
-                .orElse(Interval.ONE_MINUTE);
+        return forming(symbol)
+                .orElseGet(() -> marketData.intervals(symbol).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(Interval.ONE_MINUTE));
     }
 
     private Optional<Candle> newest(Symbol symbol) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds what happens in the market against the alerts. Safe for use by many threads. */
@@ -34,8 +33,9 @@ final class Lookout {
 
     /** From now on the price of that asset is watched. */
     void begin(Symbol symbol) {
-        PricePath path = shortest(symbol)
-                .flatMap(interval -> marketData.findFormingCandle(symbol, interval))
+        PricePath path = INTERVALS.stream()
+                .flatMap(interval -> marketData.findFormingCandle(symbol, interval).stream())
+                .findFirst()
                 .map(PricePath::new)
                 .orElseGet(() -> new PricePath(marketData
                         .findQuote(symbol)
@@ -63,7 +63,7 @@ final class Lookout {
     private List<Met> look(CandleChanged bar, Watched watched) {
         List<Met> met = new ArrayList<>();
         List<Alert> prices = watched.prices(bar.symbol());
-        if (!prices.isEmpty() && shortest(bar.symbol()).equals(Optional.of(bar.interval()))) {
+        if (!prices.isEmpty() && isShortestTold(bar)) {
             paths.computeIfAbsent(bar.symbol(), _ -> new PricePath(Double.NaN))
                     .follow(bar.candle())
                     .ifPresent(reach -> met.addAll(passed(bar, reach, prices)));
@@ -110,10 +110,15 @@ final class Lookout {
                 .orElse(bar.candle().time());
     }
 
-    /** Of whose bars the states say most of where the price went. */
-    private Optional<Interval> shortest(Symbol symbol) {
-        Set<Interval> offered = marketData.intervals(symbol);
-        return INTERVALS.stream().filter(offered::contains).findFirst();
+    /**
+     * Whether none that is shorter forms now: the states of the shortest say most of where the price went. What an asset
+     * offers may be shorter than what a replay tells of it at the time.
+     */
+    private boolean isShortestTold(CandleChanged bar) {
+        return INTERVALS.stream()
+                .takeWhile(shorter -> shorter != bar.interval())
+                .noneMatch(shorter ->
+                        marketData.findFormingCandle(bar.symbol(), shorter).isPresent());
     }
 
     private TradingCalendar calendar(Symbol symbol) {

@@ -4,6 +4,7 @@ import io.financialdashboard.domain.alerting.port.in.Alert;
 import io.financialdashboard.domain.alerting.port.in.AlertStoreException;
 import io.financialdashboard.domain.alerting.port.in.Firing;
 import io.financialdashboard.domain.alerting.port.in.TooManyAlertsException;
+import io.financialdashboard.domain.alerting.port.in.UnknownAlertException;
 import io.financialdashboard.domain.alerting.port.out.AlertBook;
 import io.financialdashboard.domain.alerting.port.out.AlertStore;
 import java.time.Instant;
@@ -67,9 +68,15 @@ final class Notebook {
         }
     }
 
+    /** @throws UnknownAlertException if it is not there, or no more */
     Alert replace(Alert alert) {
-        change(now -> withAlerts(now, replaced(now.alerts(), alert)));
-        return alert;
+        synchronized (writing) {
+            if (find(alert.id()).isEmpty()) {
+                throw new UnknownAlertException(alert.id());
+            }
+            change(now -> withAlerts(now, replaced(now.alerts(), alert)));
+            return alert;
+        }
     }
 
     void remove(String id) {

@@ -16,8 +16,18 @@ final class Pauses {
     static boolean mayFire(Alert alert, Instant now, TradingCalendar calendar) {
         return alert.armed()
                 && alert.lastFired()
-                        .map(last -> isOver(alert.rule().repeat(), last, now, calendar))
+                        .map(last -> isOver(alert.rule().repeat(), within(alert, last), within(alert, now), calendar))
                         .orElse(true);
+    }
+
+    /** A bar that closes where the next session opens belongs to the day that it closes. */
+    private static Instant within(Alert alert, Instant firing) {
+        return alert.rule().interval().isPresent() ? lastOf(firing) : firing;
+    }
+
+    /** The last instant of a bar that closes then. */
+    static Instant lastOf(Instant close) {
+        return close.minusMillis(1);
     }
 
     static boolean isOver(Repeat repeat, Instant last, Instant now, TradingCalendar calendar) {

@@ -13,6 +13,8 @@ final class PricePath {
     private double low;
     private double close;
     private long volume;
+    /** Whether what is told has come to where the path began. */
+    private boolean isUnderWay;
 
     /** @param price the last one before the path; {@code NaN} if it is not known */
     PricePath(double price) {
@@ -27,15 +29,16 @@ final class PricePath {
     /** How far the price went since the last look; empty if that is not known, and for states older than the last one. */
     synchronized Optional<Reach> follow(Candle state) {
         long time = state.time().toEpochMilli();
-        if (time < bar || (time == bar && isOlder(state))) {
+        if (time < bar || (time == bar && !isUnderWay && isOlder(state))) {
             return Optional.empty();
         }
+        isUnderWay = true;
         Reach reach = time > bar ? Reach.through(close, state) : sinceLastLook(state);
         take(state);
         return Double.isNaN(reach.before()) ? Optional.empty() : Optional.of(reach);
     }
 
-    /** What is told waits in line: it may have been so before the path began. Within a bar these only grow. */
+    /** What is told waits in line: it may have been so before the path began. Within a bar these grow, corrections aside. */
     private boolean isOlder(Candle state) {
         return state.volume() < volume || state.high() < high || state.low() > low;
     }

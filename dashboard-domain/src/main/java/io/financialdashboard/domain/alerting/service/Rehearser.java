@@ -69,7 +69,7 @@ final class Rehearser {
         Optional<Instant> last = Optional.empty();
         List<Moment> told = new ArrayList<>();
         for (Moment moment : met) {
-            Instant close = calendar.closeOf(query.interval(), moment.time());
+            Instant close = Pauses.lastOf(calendar.closeOf(query.interval(), moment.time()));
             if (last.map(before -> Pauses.isOver(rule.repeat(), before, close, calendar))
                     .orElse(true)) {
                 told.add(moment);

@@ -97,9 +97,9 @@ final class AlertedMarket {
         return this;
     }
 
-    /** The source tells no more than a price a day. */
-    AlertedMarket toldInDays() {
-        marketData.intake().resolution(asset.symbol(), Interval.ONE_DAY);
+    /** The source tells no bars that are shorter. */
+    AlertedMarket toldIn(Interval finest) {
+        marketData.intake().resolution(asset.symbol(), finest);
         return this;
     }
 

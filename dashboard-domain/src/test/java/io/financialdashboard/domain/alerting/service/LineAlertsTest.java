@@ -4,6 +4,7 @@ import static io.financialdashboard.domain.alerting.port.in.Crossing.CROSSES;
 import static io.financialdashboard.domain.alerting.port.in.Crossing.CROSSES_ABOVE;
 import static io.financialdashboard.domain.alerting.port.in.Crossing.CROSSES_BELOW;
 import static io.financialdashboard.domain.kernel.Interval.FIVE_MINUTES;
+import static io.financialdashboard.domain.kernel.Interval.ONE_DAY;
 import static io.financialdashboard.domain.kernel.Interval.ONE_MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,7 +90,7 @@ class LineAlertsTest {
 
     @Test
     void bars_that_are_not_offered_are_refused_with_those_that_are() {
-        AlertedMarket days = new AlertedMarket(TestAssets.coin("BTC/USDT"), new RecordedPast(), START).toldInDays();
+        AlertedMarket days = new AlertedMarket(TestAssets.coin("BTC/USDT"), new RecordedPast(), START).toldIn(ONE_DAY);
 
         assertThatExceptionOfType(BadAlertException.class)
                 .isThrownBy(() -> days.alerts.create(days.line("sma:2", CROSSES, "11", ONE_MINUTE)))

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.financialdashboard.domain.TestAssets;
 import io.financialdashboard.domain.alerting.port.in.Alert;
 import io.financialdashboard.domain.alerting.port.in.Firing;
+import io.financialdashboard.domain.kernel.CandleSeries;
+import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.marketdata.service.RecordedPast;
 import java.time.Instant;
 import java.util.Optional;
@@ -116,6 +118,25 @@ class PriceAlertsTest {
         assertThat(market.told)
                 .extracting(firing -> firing.time().toString())
                 .containsExactly("2024-03-05T23:58:30Z", "2024-03-06T00:00:00Z");
+    }
+
+    @Test
+    void prices_are_followed_by_the_shortest_bars_that_are_told_though_shorter_ones_are_offered() {
+        var past = new RecordedPast()
+                .with(
+                        TestAssets.coin("BTC/USDT").symbol(),
+                        Interval.ONE_MINUTE,
+                        CandleSeries.builder()
+                                .add(Instant.parse("2020-01-01T00:00:00Z").toEpochMilli(), 9, 9, 9, 9, 1)
+                                .build());
+        AlertedMarket hours =
+                new AlertedMarket(TestAssets.coin("BTC/USDT"), past, "2024-03-05T10:00:00Z").toldIn(Interval.ONE_HOUR);
+        hours.price("2024-03-05T10:00:01Z", 99);
+        hours.alerts.create(hours.price(CROSSES_ABOVE, 100, ONCE));
+
+        hours.tick("2024-03-05T10:20:00Z", 101).price("2024-03-05T10:40:00Z", 98);
+
+        assertThat(hours.told).extracting(Firing::value).containsExactly(98.0);
     }
 
     @Test

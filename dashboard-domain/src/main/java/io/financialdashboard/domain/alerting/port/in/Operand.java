@@ -26,7 +26,10 @@ public sealed interface Operand {
             return Optional.of(new Price());
         }
         if (Level.FORM.matcher(text).matches()) {
-            return Optional.of(new Level(Double.parseDouble(text)));
+            // Rounded to what a number can hold it may have a digit more, and could not be read again.
+            return Optional.of(new Level(Double.parseDouble(text)))
+                    .filter(level -> Level.FORM.matcher(level.text()).matches())
+                    .map(Operand.class::cast);
         }
         return Line.FORM.matcher(text).matches() && text.length() <= LONGEST
                 ? Optional.of(Line.of(text))
