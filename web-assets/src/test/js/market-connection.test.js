@@ -27,6 +27,7 @@ class Page {
         quotes: async () => ({ time: 't', quotes: {} }),
         statistics: async () => ({}),
         news: async () => [],
+        alerts: async () => [],
         bars: async () => [],
         ...api,
       }),
@@ -165,19 +166,40 @@ test('another epoch says that the server began anew, before anything of it is to
   assert.deepEqual(page.heard, ['restarted', 'quotes', 'renewed', 'candles']);
 });
 
-test('what was published before a restart is asked for', async () => {
-  const page = new Page();
+for (const [break_, epoch] of [['a restart', 'b'], ['a break', 'a']]) {
+  test(`what was published and what alerts told before ${break_} was over is asked for`, async () => {
+    const page = new Page({ alerts: async () => /** @type {any[]} */ ([{ number: 2 }, { number: 1 }]) });
+    /** @type {unknown[]} */
+    const told = [];
+    page.connection.on('news', (news) => told.push(news));
+    page.connection.on('alerts', (alerts) => told.push(alerts));
+    page.connection.open({});
+    page.network.source.opens();
+    page.network.source.sends('snapshot', { epoch: 'a' });
+    await settled();
+    assert.deepEqual(told, []);
+
+    page.network.source.sends('snapshot', { epoch });
+    await settled();
+
+    assert.deepEqual(told, [
+      { articles: [], all: true },
+      { alerts: [{ number: 2 }, { number: 1 }], all: true },
+    ]);
+  });
+}
+
+test('alerts are told without a stream too', async () => {
+  const page = new Page({ alerts: async () => /** @type {any[]} */ ([{ number: 2 }, { number: 1 }]) });
   /** @type {unknown[]} */
-  const news = [];
-  page.connection.on('news', (told) => news.push(told));
+  const told = [];
+  page.connection.on('alerts', (alerts) => told.push(alerts));
   page.connection.open({});
-  page.network.source.opens();
-  page.network.source.sends('snapshot', { epoch: 'a' });
-  page.network.source.sends('snapshot', { epoch: 'b' });
+  page.network.source.isRefused();
 
-  await settled();
+  await page.losesPatience();
 
-  assert.deepEqual(news, [{ articles: [], all: true }]);
+  assert.deepEqual(told, [{ alerts: [{ number: 2 }, { number: 1 }], all: true }]);
 });
 
 const away = () => Promise.reject(new UnreachableError('the server cannot be reached', undefined));

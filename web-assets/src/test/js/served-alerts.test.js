@@ -120,10 +120,10 @@ test('an alert that fires is read again, one of another asset is not', async () 
   await settled();
 
   server.keeps(alert({ armed: false, last_fired: '2024-03-05T10:00:00Z' }));
-  connection.emit('alerts', [{ number: 1, symbol: 'MSFT' }]);
+  connection.emit('alerts', { alerts: [{ number: 1, symbol: 'MSFT' }] });
   await settled();
   assert.equal(alerts.all[0]?.fired, null);
-  connection.emit('alerts', [{ number: 2, symbol: 'AAPL' }]);
+  connection.emit('alerts', { alerts: [{ number: 2, symbol: 'AAPL' }] });
   await settled();
   assert.equal(alerts.all[0]?.fired, Date.UTC(2024, 2, 5, 10));
 

@@ -3,7 +3,7 @@ import { reach } from './reach.js';
 
 /** @import { IndicatorDefinition } from '../kernel/indicator-definitions.js' */
 /** @import { Columns } from '../kernel/indicator-table.js' */
-/** @import { Article, Asset, AssetFacts, Bar, Quote, Statistics, TradingHours } from '../kernel/types.js' */
+/** @import { Article, Asset, AssetFacts, Bar, Firing, Quote, Statistics, TradingHours } from '../kernel/types.js' */
 /** @import { NewsFilter } from '../kernel/news-filter.js' */
 
 /** The most bars, rows of indicators or sessions that the server gives at once. */
@@ -99,6 +99,11 @@ export class MarketApi {
   /** @returns {Promise<Article[]>} */
   news() {
     return this.#get('/api/news?limit=20');
+  }
+
+  /** What alerts told of late, newest first. @returns {Promise<Firing[]>} */
+  alerts() {
+    return this.#get('/api/alerts/history?limit=20');
   }
 
   /** @param {Pick<Asset, 'symbol'>} asset @param {AbortSignal} [signal] @returns {Promise<Article[]>} */

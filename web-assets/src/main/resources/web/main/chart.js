@@ -67,8 +67,8 @@ const services = {
   alerts: alertsOf(need(document, '[data-chart-view]')),
   source: sourceOf(need(document, '[data-source]')),
 };
-const told = new AlertNews(catalogue);
-connection.on('alerts', (firings) => told.tell(firings));
+const alertNews = new AlertNews(catalogue);
+connection.on('alerts', (told) => alertNews.tell(told));
 const grid = new ChartGrid(need(document, '[data-charts]'), services, layout, (symbol) => quotes.refresh(symbol));
 layout.bad.slice(0, 1).forEach(({ name, value }) => toast(text('chart.badSetting', { name, value: value.slice(0, 40) })));
 new QuoteFigures(grid.asset, connection, zones);

@@ -62,18 +62,14 @@ new ConnectionNotice(connection, zones);
 new Sessions(catalogue, connection, zones);
 new StatisticsFigures(connection);
 openStream();
-tellAlerts();
+const alertNews = onDemand(async () => new (await import('../components/alert-news.js')).AlertNews(catalogue));
+connection.on('alerts', async (told) => (await alertNews()).tell(told));
 followPageLife(connection);
 
 await turns.next();
 const sparklines = new Sparklines(connection);
 renewOnRestart(connection, (page) => sparklines.take(page));
 void import('../components/installation.js').then(({ install }) => install(connection));
-
-function tellAlerts() {
-  const news = onDemand(async () => new (await import('../components/alert-news.js')).AlertNews(catalogue));
-  connection.on('alerts', async (firings) => (await news()).tell(firings));
-}
 
 function openStream() {
   connection.open({ candles: cards.flatMap(({ candles }) => candles) });

@@ -19,8 +19,9 @@ import { MarketPoll } from './market-poll.js';
  * @property {{time: string | undefined, quotes: Record<string, Quote>}} quotes
  * @property {StreamBar[]} candles
  * @property {Statistics} stats
- * @property {{articles: Article[], all: boolean}} news
- * @property {Firing[]} alerts what alerts of the server told; after a break some of them perhaps a second time
+ * @property {{articles: Article[], all?: boolean}} news
+ * @property {{alerts: Firing[], all?: boolean}} alerts what alerts of the server told, some of it perhaps a second time: just
+ *     now, oldest first, or `all` of late, newest first
  * @property {{symbols: string[], stale: boolean}} staleness
  * @property {boolean} feed whether the feed as a whole is stale
  * @property {Record<string, Session>} session
@@ -155,8 +156,8 @@ export class MarketConnection {
     this.#hear('quotes', (data) => this.#topics.emit('quotes', data));
     this.#hear('candles', (data) => this.#topics.emit('candles', data.candles));
     this.#hear('stats', (data) => this.#topics.emit('stats', data));
-    this.#hear('news', (data) => this.#topics.emit('news', { articles: data.articles, all: false }));
-    this.#hear('alert', (data) => this.#topics.emit('alerts', data.alerts));
+    this.#hear('news', (data) => this.#topics.emit('news', data));
+    this.#hear('alert', (data) => this.#topics.emit('alerts', data));
     this.#hear('stale', (data) => this.#staleness(data, true));
     this.#hear('fresh', (data) => this.#staleness(data, false));
     this.#hear('session', (data) => this.#topics.emit('session', data.sessions));
@@ -188,7 +189,6 @@ export class MarketConnection {
     this.#epoch = data.epoch ?? '';
     if (restarted) {
       this.#topics.emit('restarted', undefined);
-      void this.#newsAgain();
     }
     this.#topics.emit('quotes', { time: data.time, quotes: data.quotes ?? {} });
     this.#topics.emit('stats', data.stats ?? {});
@@ -197,6 +197,7 @@ export class MarketConnection {
     // The first snapshot goes with history that was loaded beside it; a later one says that something was missed.
     if (this.#snapshots++ > 0 || restarted) {
       this.#topics.emit('renewed', undefined);
+      void this.#events();
     }
     this.#topics.emit('candles', data.candles ?? []);
   }
@@ -209,16 +210,14 @@ export class MarketConnection {
     }
   }
 
-  /** The stream tells only what is published from now on. */
-  async #newsAgain() {
-    try {
-      this.#topics.emit('news', { articles: await this.#api.news(), all: true });
-    } catch (problem) {
-      if (!isUnanswered(problem)) {
-        throw problem;
-      }
-      // Gone again already: the next snapshot asks once more.
-      this.#epoch = 'unknown';
+  /** No snapshot holds what happened before it. What was not to be had is asked for with the next one, or the next round. */
+  async #events() {
+    const { articles, alerts } = await this.#poll.events();
+    if (articles) {
+      this.#topics.emit('news', { articles, all: true });
+    }
+    if (alerts) {
+      this.#topics.emit('alerts', { alerts, all: true });
     }
   }
 
@@ -242,15 +241,13 @@ export class MarketConnection {
   }
 
   /** @param {MarketState} state */
-  #tell({ quotes, statistics, articles, candles }) {
+  #tell({ quotes, statistics, candles }) {
     this.#health.polled();
     this.#topics.emit('quotes', quotes);
     if (statistics) {
       this.#topics.emit('stats', statistics);
     }
-    if (articles) {
-      this.#topics.emit('news', { articles, all: true });
-    }
+    void this.#events();
     if (this.#missed) {
       this.#missed = false;
       this.#topics.emit('renewed', undefined);

@@ -1,7 +1,7 @@
 import { isUnanswered } from '../api/reach.js';
 
 /** @import { MarketApi } from '../api/market-api.js' */
-/** @import { Article, Quote, Statistics, StreamBar } from '../kernel/types.js' */
+/** @import { Article, Firing, Quote, Statistics, StreamBar } from '../kernel/types.js' */
 
 /** So many of the newest bars hold whatever changed since the last round. */
 const NEWEST_BARS = 5;
@@ -10,7 +10,6 @@ const NEWEST_BARS = 5;
  * @typedef {object} MarketState
  * @property {{time: string, quotes: Record<string, Quote>}} quotes
  * @property {Statistics | undefined} statistics undefined where they were not to be had
- * @property {Article[] | undefined} articles undefined where they were not to be had
  * @property {StreamBar[]} candles the newest of each series that was to be had
  */
 
@@ -30,13 +29,22 @@ export class MarketPoll {
    * @returns {Promise<MarketState>} rejects where there are no prices to be had; of the rest anything may be missing
    */
   async ask(series) {
-    const [quotes, statistics, articles, candles] = await Promise.all([
+    const [quotes, statistics, candles] = await Promise.all([
       this.#api.quotes(),
       ifAnswered(this.#api.statistics()),
-      ifAnswered(this.#api.news()),
       Promise.all(series.map((one) => ifAnswered(this.#newestBars(one)))),
     ]);
-    return { quotes, statistics, articles, candles: candles.flatMap((bars) => bars ?? []) };
+    return { quotes, statistics, candles: candles.flatMap((bars) => bars ?? []) };
+  }
+
+  /**
+   * What happened of late, newest first.
+   *
+   * @returns {Promise<{articles?: Article[], alerts?: Firing[]}>} anything may be missing
+   */
+  async events() {
+    const [articles, alerts] = await Promise.all([ifAnswered(this.#api.news()), ifAnswered(this.#api.alerts())]);
+    return { articles, alerts };
   }
 
   /** @param {{symbol: string, interval: string}} series @returns {Promise<StreamBar[]>} */

@@ -41,7 +41,7 @@ export class ServedAlerts {
     this.#api = api;
     this.#symbol = symbol;
     this.#stops = [
-      connection.on('alerts', (firings) => this.#told(firings)),
+      connection.on('alerts', ({ alerts }) => this.#told(alerts)),
       connection.on('renewed', () => void this.#load()),
       connection.on('restarted', () => void this.#load()),
     ];

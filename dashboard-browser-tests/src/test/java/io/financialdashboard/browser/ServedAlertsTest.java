@@ -105,6 +105,29 @@ class ServedAlertsTest {
         }
     }
 
+    /** A page that was out of sight has let go of its stream; what it missed is older than what the stream goes on from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", BITCOIN})
+    void what_an_alert_told_while_the_page_heard_nothing_is_told_when_it_is_back(String path) {
+        String before = FIRING.formatted(4).replace("15:10:00Z", "15:00:00Z").replace("66020.5", "66011.5");
+        String missed = FIRING.formatted(5).replace("15:10:00Z", "15:10:30Z");
+        try (Dashboard dashboard = stopped();
+                Window window = BROWSER.open(WindowOptions.of(Screen.DESKTOP), dashboard)) {
+            // It says a snapshot, ends, and says another one.
+            ScriptedStream.in(window);
+            window.page()
+                    .route(
+                            window.address("/api/alerts/history*"),
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody("[" + missed + "," + before + "]")));
+            window.goTo(path);
+            window.expect(".toast").containsText("BTC/USDT passed 66,010.00; now 66,020.50.");
+            assertThat(window.find(".toast").innerText()).doesNotContain("66,011.50");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
     @Test
     void a_server_that_cannot_keep_an_alert_says_why() {
         try (Dashboard dashboard = stopped();
