@@ -150,10 +150,9 @@ public final class AlertService implements Alerts {
 
     /** Looks at what is armed now, and at nothing else. */
     private synchronized void attend() {
-        Watched next = Watched.of(notebook.book().alerts(), this::isShown);
-        next.pricesBeyond(watched).forEach(lookout::begin);
-        watched = next;
-        if (next.isNothing()) {
+        watched = watched.next(
+                notebook.book().alerts().stream().filter(Alert::armed).filter(this::isShown), lookout::begin);
+        if (watched.isNothing()) {
             hearing.ifPresent(MarketEvents.Subscription::close);
             hearing = Optional.empty();
         } else if (hearing.isEmpty()) {

@@ -3,18 +3,19 @@ package io.financialdashboard.domain.alerting.service;
 import io.financialdashboard.domain.alerting.port.in.Alert;
 import io.financialdashboard.domain.alerting.port.in.AlertRule;
 import io.financialdashboard.domain.alerting.port.in.Operand;
+import io.financialdashboard.domain.kernel.Candle;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.TradingCalendar;
+import io.financialdashboard.domain.marketdata.port.in.AssetQuote;
 import io.financialdashboard.domain.marketdata.port.in.MarketData;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvent.CandleChanged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /** Holds what happens in the market against the alerts. Safe for use by many threads. */
 final class Lookout {
@@ -23,25 +24,27 @@ final class Lookout {
 
     private final MarketData marketData;
     private final Lines lines;
-    /** Of the assets whose price somebody watches. */
-    private final Map<Symbol, PricePath> paths = new ConcurrentHashMap<>();
+    /** As they were when the replay began anew: what one has told since then makes it another. */
+    private volatile Set<Alert> ofLastRound = Set.of();
 
     Lookout(MarketData marketData, Lines lines) {
         this.marketData = marketData;
         this.lines = lines;
     }
 
-    /** From now on the price of that asset is watched. */
-    void begin(Symbol symbol) {
-        PricePath path = INTERVALS.stream()
+    /** The path of the price of that asset from now on. */
+    PricePath begin(Symbol symbol) {
+        return marketData
+                .findQuote(symbol)
+                .map(AssetQuote::quote)
+                .map(quote -> PricePath.from(quote.price(), quote.time(), shortestForming(symbol)))
+                .orElseGet(PricePath::fromNowhere);
+    }
+
+    private Optional<Candle> shortestForming(Symbol symbol) {
+        return INTERVALS.stream()
                 .flatMap(interval -> marketData.findFormingCandle(symbol, interval).stream())
-                .findFirst()
-                .map(PricePath::new)
-                .orElseGet(() -> new PricePath(marketData
-                        .findQuote(symbol)
-                        .map(quote -> quote.quote().price())
-                        .orElse(Double.NaN)));
-        paths.put(symbol, path);
+                .findFirst();
     }
 
     /** The alerts that this event meets. */
@@ -49,7 +52,8 @@ final class Lookout {
         return switch (event) {
             case CandleChanged bar when bar.revision() == 0 -> look(bar, watched);
             case MarketEvent.EpochStarted _ -> {
-                paths.clear();
+                watched.forgetPaths();
+                ofLastRound = watched.all();
                 yield List.of();
             }
             default -> List.of();
@@ -57,16 +61,15 @@ final class Lookout {
     }
 
     boolean mayFire(Alert alert, Instant now) {
-        return Pauses.mayFire(alert, now, calendar(alert.rule().symbol()));
+        return ofLastRound.contains(alert)
+                || Pauses.mayFire(alert, now, calendar(alert.rule().symbol()));
     }
 
     private List<Met> look(CandleChanged bar, Watched watched) {
         List<Met> met = new ArrayList<>();
-        List<Alert> prices = watched.prices(bar.symbol());
+        List<Watched.PriceWatch> prices = watched.prices(bar.symbol());
         if (!prices.isEmpty() && isShortestTold(bar)) {
-            paths.computeIfAbsent(bar.symbol(), _ -> new PricePath(Double.NaN))
-                    .follow(bar.candle())
-                    .ifPresent(reach -> met.addAll(passed(bar, reach, prices)));
+            prices.forEach(watch -> price(watch, bar).ifPresent(met::add));
         }
         if (bar.closed()) {
             watched.lines(bar.symbol(), bar.interval())
@@ -75,15 +78,13 @@ final class Lookout {
         return met;
     }
 
-    private List<Met> passed(CandleChanged bar, Reach reach, List<Alert> alerts) {
-        List<Met> met = new ArrayList<>();
-        for (Alert alert : alerts) {
-            double level = ((Operand.Level) alert.rule().target()).value();
-            if (reach.passes(alert.rule().crossing(), level)) {
-                met.add(new Met(alert, timeOf(bar), reach.now(), level));
-            }
-        }
-        return met;
+    private Optional<Met> price(Watched.PriceWatch watch, CandleChanged bar) {
+        AlertRule rule = watch.alert().rule();
+        double level = ((Operand.Level) rule.target()).value();
+        return watch.path()
+                .follow(bar.candle())
+                .filter(reach -> reach.passes(rule.crossing(), level))
+                .map(reach -> new Met(watch.alert(), timeOf(bar), reach.now(), level));
     }
 
     private Optional<Met> line(Alert alert, CandleChanged bar) {

@@ -33,9 +33,9 @@ final class Pauses {
     static boolean isOver(Repeat repeat, Instant last, Instant now, TradingCalendar calendar) {
         return switch (repeat) {
             case ONCE -> true;
-            // A replay that begins anew goes back: what was told of its last round is no reason to be silent.
+            // A dashboard that replays the same again goes back: what it told the last time is no reason to be silent.
             case MINUTE -> now.isBefore(last) || !now.isBefore(last.plus(MINUTE));
-            case DAY -> !dayOf(last, calendar).equals(dayOf(now, calendar));
+            case DAY -> now.isBefore(last) || !dayOf(last, calendar).equals(dayOf(now, calendar));
         };
     }
 

@@ -1,35 +1,57 @@
 package io.financialdashboard.domain.alerting.service;
 
 import io.financialdashboard.domain.kernel.Candle;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Follows the price of an asset by the states of its shortest bars: no price between two looks is lost, for the bar's high
- * and low hold it. Safe for use by many threads.
+ * Follows the price of an asset by the states of its shortest bars, from the moment in which an alert is made: no price
+ * between two looks is lost, for the bar's high and low hold it. Safe for use by many threads.
  */
 final class PricePath {
     private long bar = Long.MIN_VALUE;
     private double high;
     private double low;
-    private double close;
+    private double close = Double.NaN;
     private long volume;
-    /** Whether what is told has come to where the path began. */
-    private boolean isUnderWay;
+    /** Whether what is told has come to where the path began: it waits in line. Until then a bar up to here is of before. */
+    private boolean isUnderWay = true;
 
-    /** @param price the last one before the path; {@code NaN} if it is not known */
-    PricePath(double price) {
-        close = price;
+    private long began = Long.MIN_VALUE;
+
+    private PricePath() {}
+
+    /** A path that goes on from the first price that is told. */
+    static PricePath fromNowhere() {
+        return new PricePath();
     }
 
-    /** A path that goes on from within this bar. */
-    PricePath(Candle begun) {
-        take(begun);
+    /**
+     * A path that goes on from that price.
+     *
+     * @param time    of the newest price
+     * @param forming the shortest bar that forms then, if one does
+     */
+    static PricePath from(double price, Instant time, Optional<Candle> forming) {
+        var path = new PricePath();
+        path.close = price;
+        path.began = time.toEpochMilli();
+        path.isUnderWay = false;
+        forming.ifPresent(path::take);
+        return path;
+    }
+
+    /** The market has gone back in time: what is known of it is of no use. */
+    synchronized void forget() {
+        bar = Long.MIN_VALUE;
+        close = Double.NaN;
+        isUnderWay = true;
     }
 
     /** How far the price went since the last look; empty if that is not known, and for states older than the last one. */
     synchronized Optional<Reach> follow(Candle state) {
         long time = state.time().toEpochMilli();
-        if (time < bar || (time == bar && !isUnderWay && isOlder(state))) {
+        if (time < bar || (!isUnderWay && isOfBefore(state, time))) {
             return Optional.empty();
         }
         isUnderWay = true;
@@ -38,9 +60,9 @@ final class PricePath {
         return Double.isNaN(reach.before()) ? Optional.empty() : Optional.of(reach);
     }
 
-    /** What is told waits in line: it may have been so before the path began. Within a bar these grow, corrections aside. */
-    private boolean isOlder(Candle state) {
-        return state.volume() < volume || state.high() < high || state.low() > low;
+    /** Within a bar volume, high and low grow, corrections aside. */
+    private boolean isOfBefore(Candle state, long time) {
+        return time == bar ? state.volume() < volume || state.high() < high || state.low() > low : time <= began;
     }
 
     private Reach sinceLastLook(Candle state) {

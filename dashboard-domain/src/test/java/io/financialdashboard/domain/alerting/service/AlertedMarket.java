@@ -15,6 +15,7 @@ import io.financialdashboard.domain.kernel.DataSource;
 import io.financialdashboard.domain.kernel.Interval;
 import io.financialdashboard.domain.kernel.Symbol;
 import io.financialdashboard.domain.kernel.Tick;
+import io.financialdashboard.domain.marketdata.port.in.MarketEvent;
 import io.financialdashboard.domain.marketdata.port.in.MarketEvents;
 import io.financialdashboard.domain.marketdata.port.in.MarketListener;
 import io.financialdashboard.domain.marketdata.port.out.HistorySource;
@@ -34,10 +35,14 @@ final class AlertedMarket {
     final List<AlertStoreException> unkept = new ArrayList<>();
     final AlertService alerts;
     private final List<MarketListener> listeners = new CopyOnWriteArrayList<>();
+    /** What waits in line while {@link #isHeld}. */
+    private final List<MarketEvent> held = new ArrayList<>();
+
     private final MarketDataService marketData;
     private final Asset asset;
     private Instant now;
     private long sequence;
+    private boolean isHeld;
 
     AlertedMarket(Asset asset, HistorySource past, String start) {
         this(asset, past, start, new Kept());
@@ -52,7 +57,7 @@ final class AlertedMarket {
                 DataSource.SIMULATED,
                 past,
                 new RememberedCandles(),
-                event -> List.copyOf(listeners).forEach(listener -> listener.on(event)),
+                this::publish,
                 () -> now,
                 IntakeSettings.usual());
         marketData.intake().prime(now);
@@ -69,6 +74,28 @@ final class AlertedMarket {
     /** Whether anybody hears what happens. */
     boolean isHeard() {
         return !listeners.isEmpty();
+    }
+
+    private void publish(MarketEvent event) {
+        if (isHeld) {
+            held.add(event);
+        } else {
+            List.copyOf(listeners).forEach(listener -> listener.on(event));
+        }
+    }
+
+    /** From now on what happens is not heard yet. */
+    AlertedMarket hold() {
+        isHeld = true;
+        return this;
+    }
+
+    /** All of it is heard now. */
+    AlertedMarket release() {
+        isHeld = false;
+        held.forEach(this::publish);
+        held.clear();
+        return this;
     }
 
     private MarketEvents.Subscription subscribe(MarketListener listener) {

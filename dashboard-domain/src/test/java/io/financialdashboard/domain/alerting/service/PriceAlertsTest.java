@@ -79,6 +79,35 @@ class PriceAlertsTest {
     }
 
     @Test
+    void prices_that_wait_in_line_when_an_alert_is_made_do_not_count_for_it() {
+        market.price("2024-03-05T10:00:01Z", 99);
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        market.hold().price("2024-03-05T10:00:02Z", 101).price("2024-03-05T10:00:03Z", 98);
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        market.release();
+        assertThat(market.told).extracting(Firing::alertId).containsExactly("1");
+
+        market.price("2024-03-05T10:00:04Z", 100);
+
+        assertThat(market.told).extracting(Firing::alertId).containsExactly("1", "2");
+    }
+
+    @Test
+    void a_bar_that_closed_just_before_the_alert_was_made_does_not_count_for_it() {
+        market.price("2024-03-05T10:02:01Z", 99)
+                .price("2024-03-05T10:02:30Z", 101)
+                .price("2024-03-05T10:02:40Z", 99);
+        market.hold().beat("2024-03-05T10:03:06Z");
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        market.release();
+        assertThat(market.told).isEmpty();
+
+        market.price("2024-03-05T10:03:10Z", 100);
+
+        assertThat(market.told).extracting(Firing::value).containsExactly(100.0);
+    }
+
+    @Test
     void a_gap_from_bar_to_bar_passes_the_levels_in_it() {
         market.price("2024-03-05T10:00:01Z", 99);
         market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
@@ -191,6 +220,23 @@ class PriceAlertsTest {
         market.price("2024-03-05T09:00:02Z", 99).price("2024-03-05T09:00:03Z", 100);
 
         assertThat(market.told).hasSize(1);
+    }
+
+    @Test
+    void in_each_round_of_a_replay_an_alert_that_repeats_fires_at_the_same_instant() {
+        market.price("2024-03-05T10:00:00Z", 99);
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, MINUTE));
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, DAY));
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+
+        market.price("2024-03-05T10:00:10Z", 101)
+                .restart("2024-03-05T10:00:00Z")
+                .price("2024-03-05T10:00:00Z", 99)
+                .price("2024-03-05T10:00:10Z", 101)
+                .price("2024-03-05T10:00:20Z", 99)
+                .price("2024-03-05T10:00:30Z", 101);
+
+        assertThat(market.told).extracting(Firing::alertId).containsExactly("1", "2", "3", "1", "2");
     }
 
     @Test
