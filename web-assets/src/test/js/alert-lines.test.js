@@ -49,6 +49,18 @@ test('lines that fire on one price are told of together, each once', () => {
   assert.deepEqual(told, [[101, 102]]);
 });
 
+test('a line that was removed can be set again where it was', () => {
+  const alerts = new AlertLines(() => new MemoryShelf(), 'AAPL');
+  alerts.add(101);
+  const undo = alerts.remove(alerts.all[0]?.id ?? '');
+  assert.deepEqual(alerts.all, []);
+
+  assert.equal(undo?.(), true);
+
+  assert.deepEqual(alerts.all.map(({ price }) => price), [101]);
+  assert.equal(alerts.remove('x'), undefined);
+});
+
 test('a line crossed while the page was closed fires when it opens again', () => {
   const shelf = new MemoryShelf();
   const before = new AlertLines(() => shelf, 'AAPL');

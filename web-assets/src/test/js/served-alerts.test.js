@@ -75,6 +75,24 @@ test('what is set, moved and removed is asked of the server, and what it keeps t
   assert.ok(changes >= 3);
 });
 
+test('what was removed comes back with the rule that it had', async () => {
+  const server = served();
+  const rule = { symbol: 'AAPL', source: 'rsi:14/rsi', when: 'crosses_above', target: 70, interval: '1h', repeat: 'day', note: 'hot' };
+  server.keeps(alert({ ...rule, id: '5' }));
+  const alerts = new ServedAlerts(server.api, new Topics(), 'AAPL');
+  await settled();
+
+  const undo = alerts.remove('5');
+  assert.equal(undo?.(), true);
+  assert.equal(alerts.remove('6'), undefined, 'there is none');
+  await settled();
+
+  assert.deepEqual(server.asked.slice(0, 2), [
+    ['delete', '5'],
+    ['create', alert({ ...rule, id: '5' })],
+  ]);
+});
+
 test('a server that refuses says why, and nothing has changed', async () => {
   const server = served();
   server.keeps(alert({}));

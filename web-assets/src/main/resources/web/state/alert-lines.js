@@ -89,9 +89,14 @@ export class AlertLines {
     this.#become(this.#lines.map((line) => (line.id === id ? armed(id, price) : line)));
   }
 
-  /** @param {string} id */
+  /**
+   * @param {string} id
+   * @returns {(() => boolean) | undefined} sets it again, see {@link add}; undefined if there is no such line
+   */
   remove(id) {
-    this.#become(this.#lines.filter((line) => line.id !== id));
+    const line = this.find(id);
+    this.#become(this.#lines.filter((one) => one !== line));
+    return line && (() => this.add(line.price));
   }
 
   /** @param {number} price of now @param {number} time epoch milliseconds */

@@ -67,7 +67,12 @@ export class ServedAlerts {
 
   /** @param {number} price @returns {boolean} true: the server says how many there can be */
   add(price) {
-    void this.#change(this.#api.create(this.#ruleAt(price)));
+    return this.#make(this.#ruleAt(price));
+  }
+
+  /** @param {AlertRule} rule */
+  #make(rule) {
+    void this.#change(this.#api.create(rule));
     return true;
   }
 
@@ -92,9 +97,14 @@ export class ServedAlerts {
     }
   }
 
-  /** @param {string} id */
+  /**
+   * @param {string} id
+   * @returns {(() => boolean) | undefined} makes one with the same rule; undefined if there is no such alert
+   */
   remove(id) {
+    const alert = this.#alerts.find((one) => one.id === id);
     void this.#change(this.#api.delete(id));
+    return alert && (() => this.#make(alert));
   }
 
   /** The server looks at prices itself. */

@@ -102,16 +102,13 @@ export class DrawingDesk {
 
   /** @param {number} price */
   setAlert(price) {
-    if (!this.alerts.add(price)) {
-      toast(text('alerts.full'));
-    }
+    tellWhetherSet(this.alerts.add(price));
   }
 
   /** @param {string} id */
   removeAlert(id) {
-    const line = this.alerts.find(id);
-    this.alerts.remove(id);
-    toast(text('alerts.removed'), line && { name: text('drawings.undo'), act: () => this.setAlert(line.price) });
+    const undo = this.alerts.remove(id);
+    toast(text('alerts.removed'), undo && { name: text('drawings.undo'), act: () => tellWhetherSet(undo()) });
   }
 
   close() {
@@ -137,6 +134,13 @@ export class DrawingDesk {
     if (problem) {
       toast(text('drawings.setAside', { problem: problemText(problem) }));
     }
+  }
+}
+
+/** @param {boolean} isSet */
+function tellWhetherSet(isSet) {
+  if (!isSet) {
+    toast(text('alerts.full'));
   }
 }
 
