@@ -34,6 +34,7 @@ public final class AlertMetrics {
                 () -> byMarket(market -> Optional.ofNullable(fired.get(market))
                         .map(LongAdder::doubleValue)
                         .orElse(0.0)));
+        metrics.counter("alert_events_missed", "Events of the market that no alert was held against.", alerts::missed);
         metrics.gauge("alerts_armed", "Alerts that can still fire.", "market", () -> {
             Map<Market, Integer> armed = new EnumMap<>(Market.class);
             alerts.alerts().stream()

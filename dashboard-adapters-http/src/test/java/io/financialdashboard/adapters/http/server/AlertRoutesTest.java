@@ -78,7 +78,8 @@ class AlertRoutesTest {
                 .contains(
                         "dashboard_alerts_fired_total{market=\"crypto\",} 1.0",
                         "dashboard_alerts_fired_total{market=\"stocks\",} 0.0",
-                        "dashboard_alerts_armed{market=\"crypto\",} 0.0");
+                        "dashboard_alerts_armed{market=\"crypto\",} 0.0",
+                        "dashboard_alert_events_missed_total 0.0");
     }
 
     @Test

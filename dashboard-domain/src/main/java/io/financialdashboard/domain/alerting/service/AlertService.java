@@ -48,6 +48,8 @@ public final class AlertService implements Alerts {
     private volatile Watched watched = Watched.NOTHING;
 
     private Optional<MarketEvents.Subscription> hearing = Optional.empty();
+    /** By what was heard before and is closed now. */
+    private long missedBefore;
 
     /**
      * @param unkept hears where what an alert told could not be kept; it was told all the same, and the next change that is
@@ -142,6 +144,11 @@ public final class AlertService implements Alerts {
     }
 
     @Override
+    public synchronized long missed() {
+        return missedBefore + hearing.map(MarketEvents.Subscription::dropped).orElse(0L);
+    }
+
+    @Override
     public Subscription subscribe(AlertListener listener) {
         Listening subscription = new Listening(listener);
         subscriptions.add(subscription);
@@ -153,6 +160,7 @@ public final class AlertService implements Alerts {
         watched = watched.next(
                 notebook.book().alerts().stream().filter(Alert::armed).filter(this::isShown), lookout::begin);
         if (watched.isNothing()) {
+            missedBefore = missed();
             hearing.ifPresent(MarketEvents.Subscription::close);
             hearing = Optional.empty();
         } else if (hearing.isEmpty()) {

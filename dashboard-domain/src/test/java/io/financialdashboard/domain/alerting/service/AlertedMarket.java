@@ -43,6 +43,8 @@ final class AlertedMarket {
     private Instant now;
     private long sequence;
     private boolean isHeld;
+    /** Of each subscription. */
+    long dropped;
 
     AlertedMarket(Asset asset, HistorySource past, String start) {
         this(asset, past, start, new Kept());
@@ -103,7 +105,7 @@ final class AlertedMarket {
         return new MarketEvents.Subscription() {
             @Override
             public long dropped() {
-                return 0;
+                return dropped;
             }
 
             @Override

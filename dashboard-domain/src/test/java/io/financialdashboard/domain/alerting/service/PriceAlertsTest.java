@@ -169,6 +169,21 @@ class PriceAlertsTest {
     }
 
     @Test
+    void what_the_queue_dropped_is_counted_whoever_listened() {
+        market.price("2024-03-05T10:00:01Z", 99);
+        market.alerts.create(market.price(CROSSES_ABOVE, 100, ONCE));
+        market.dropped = 3;
+        assertThat(market.alerts.missed()).isEqualTo(3);
+        market.price("2024-03-05T10:00:02Z", 101);
+        assertThat(market.isHeard()).isFalse();
+        assertThat(market.alerts.missed()).isEqualTo(3);
+
+        market.alerts.create(market.price(CROSSES_BELOW, 100, ONCE));
+
+        assertThat(market.alerts.missed()).isEqualTo(6);
+    }
+
+    @Test
     void nothing_is_heard_while_nothing_is_armed() {
         assertThat(market.isHeard()).isFalse();
         market.price("2024-03-05T10:00:01Z", 99);

@@ -48,6 +48,12 @@ public interface Alerts {
      */
     Rehearsal rehearse(AlertRule rule, CandlesQuery bars);
 
+    /**
+     * How many events of the market were not held against the alerts since the start, because more came than could be looked
+     * at. A price that was passed meanwhile is still told, unless its bar had ended; a line whose bar closed is not.
+     */
+    long missed();
+
     /** Tells of each firing from now on, once it is in the history. */
     Subscription subscribe(AlertListener listener);
 
