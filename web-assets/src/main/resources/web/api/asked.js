@@ -1,3 +1,5 @@
+/** @import { RequestLine } from '../kernel/request-line.js' */
+
 /** As much as anybody reads of a body. */
 const MOST = 100_000;
 /** How long a body without an end is listened to. */
@@ -18,21 +20,20 @@ const PATIENCE = 3_000;
 /**
  * Asks and reads: to the end, or until it is enough or has lasted long enough.
  *
- * @param {string} address
- * @param {Record<string, string>} headers
+ * @param {RequestLine} request
  * @returns {Promise<Asked>}
  */
-export async function ask(address, headers) {
+export async function ask({ method, address, headers, body }) {
   const began = performance.now();
-  const answer = await fetch(address, { headers, cache: 'no-store', redirect: 'manual' });
+  const answer = await fetch(address, { method, headers, body, cache: 'no-store', redirect: 'manual' });
   const millis = Math.round(performance.now() - began);
-  const { body, cut } = await read(answer);
+  const { pieces, cut } = await read(answer);
   return {
     status: `${answer.status} ${answer.statusText}`.trim(),
     millis,
     headers: [...answer.headers].map(([name, value]) => `${name}: ${value}`),
     type: answer.headers.get('Content-Type')?.split(';')[0] ?? '',
-    body,
+    body: pieces,
     cut,
   };
 }
@@ -59,5 +60,5 @@ async function read(answer) {
   if (!ended) {
     await reader?.cancel();
   }
-  return { body: new Uint8Array(await new Blob(pieces).arrayBuffer()), cut: !ended };
+  return { pieces: new Uint8Array(await new Blob(pieces).arrayBuffer()), cut: !ended };
 }

@@ -58,6 +58,29 @@ class DocsPageTest {
     }
 
     @Test
+    void what_changes_something_is_tried_with_the_example_of_its_body() {
+        try (Window window = DASHBOARD.open(Screen.PHONE).goTo("/docs")) {
+            open(window.find("#createAlert [data-try] > summary"));
+            window.expect("#createAlert .docs-note").hasText("What this request changes stays changed.");
+            window.find("#createAlert button[type='submit']").click();
+
+            window.expect("#createAlert [data-field='outcome']").hasText(Pattern.compile("201 Created · \\d+ ms"));
+            window.expect("#createAlert [data-field='body']").containsText("\"armed\": true");
+            window.expect("#createAlert [data-field='curl']")
+                    .containsText("curl -X POST '" + window.address("/api/alerts")
+                            + "' -H 'Content-Type: application/json' --data-raw '{");
+
+            open(window.find("#deleteAlert [data-try] > summary"));
+            window.find("#deleteAlert input[name='id']").fill("1");
+            window.find("#deleteAlert button[type='submit']").click();
+            window.expect("#deleteAlert [data-field='outcome']").containsText("204");
+            assertThat(window.complaints()).isEmpty();
+            assertThat(window.page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
     void a_mistake_is_answered_with_its_problem() {
         try (Window window = DASHBOARD.open(Screen.PHONE).goTo("/docs")) {
             open(window.find("#news [data-try] > summary"));

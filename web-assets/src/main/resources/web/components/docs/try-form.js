@@ -1,6 +1,6 @@
 import { ask } from '../../api/asked.js';
 import { need, needField, setText } from '../../kernel/dom.js';
-import { addressOf, curlOf, headersOf } from '../../kernel/request-line.js';
+import { curlOf, requestOf } from '../../kernel/request-line.js';
 
 /** @import { Asked } from '../../api/asked.js' */
 
@@ -21,13 +21,12 @@ export class TryForm {
   }
 
   async #send() {
-    const entries = this.#entries();
-    const address = addressOf(this.#root.dataset.try ?? '', entries);
-    const headers = headersOf(entries);
+    const { method = 'GET', try: path = '' } = this.#root.dataset;
+    const request = requestOf(method, path, this.#entries());
     this.#tell(this.#words.asking);
-    setText(needField(this.#root, 'curl'), curlOf(new URL(address, location.origin).href, headers));
+    setText(needField(this.#root, 'curl'), curlOf({ ...request, address: new URL(request.address, location.origin).href }));
     try {
-      this.#show(await ask(address, headers));
+      this.#show(await ask(request));
     } catch {
       needField(this.#root, 'answer').hidden = true;
       this.#tell(this.#words.unreachable);
@@ -35,7 +34,7 @@ export class TryForm {
   }
 
   #entries() {
-    const fields = /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */ (this.#root.querySelectorAll('[data-in]'));
+    const fields = /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */ (this.#root.querySelectorAll('[data-in]'));
     return [...fields].map((entry) => ({ name: entry.name, place: entry.dataset.in ?? '', value: entry.value.trim() }));
   }
 

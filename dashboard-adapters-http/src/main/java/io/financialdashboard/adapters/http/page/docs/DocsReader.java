@@ -77,7 +77,7 @@ final class DocsReader {
                 parameters,
                 bodies,
                 answers,
-                verb.equals("get") && !operation.path("responses").has("101"),
+                !operation.path("responses").has("101"),
                 CurlExample.of(verb, path, parameters, bodies));
     }
 
