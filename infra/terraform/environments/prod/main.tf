@@ -98,6 +98,7 @@ module "observability" {
   name             = local.name
   path             = local.path
   cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
   retention_days   = var.log_retention_days
   log_kms_key_arn  = module.logs_key.arn
   alarm_topic_arns = [module.alerting.topic_arn]

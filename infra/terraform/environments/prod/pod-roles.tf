@@ -1,10 +1,11 @@
 module "autoscaler_role" {
   source = "../../modules/pod-identity"
 
-  name            = "${local.name}-cluster-autoscaler"
-  cluster_name    = module.eks.name
-  namespace       = "kube-system"
-  service_account = "cluster-autoscaler"
+  name             = "${local.name}-cluster-autoscaler"
+  cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
+  namespace        = "kube-system"
+  service_account  = "cluster-autoscaler"
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -34,10 +35,11 @@ module "autoscaler_role" {
 module "load_balancer_controller_role" {
   source = "../../modules/pod-identity"
 
-  name            = "${local.name}-load-balancer-controller"
-  cluster_name    = module.eks.name
-  namespace       = "kube-system"
-  service_account = "aws-load-balancer-controller"
+  name             = "${local.name}-load-balancer-controller"
+  cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
+  namespace        = "kube-system"
+  service_account  = "aws-load-balancer-controller"
   # A fraction of the policy that the controller's documentation gives: it makes no balancers here.
   policy = jsonencode({
     Version = "2012-10-17"
@@ -73,11 +75,12 @@ module "load_balancer_controller_role" {
 module "alertmanager_role" {
   source = "../../modules/pod-identity"
 
-  name            = "${local.name}-alertmanager"
-  cluster_name    = module.eks.name
-  namespace       = "monitoring"
-  service_account = "alertmanager"
-  policy          = module.alerting.publish_policy
+  name             = "${local.name}-alertmanager"
+  cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
+  namespace        = "monitoring"
+  service_account  = "alertmanager"
+  policy           = module.alerting.publish_policy
 }
 
 module "secrets_key" {
@@ -99,11 +102,12 @@ module "secrets_copy_key" {
 module "secrets" {
   source = "../../modules/secrets"
 
-  name         = "${local.name}-dashboard"
-  path         = local.path
-  cluster_name = module.eks.name
-  consumer     = { namespace = local.project, service_account = "dashboard" }
-  secrets      = { dashboard = "What the application is told and nobody else should know, one JSON object" }
-  kms_key_arn  = module.secrets_key.arn
-  replica      = { region = var.disaster_region, kms_key_arn = module.secrets_copy_key.arn }
+  name             = "${local.name}-dashboard"
+  path             = local.path
+  cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
+  consumer         = { namespace = local.project, service_account = "dashboard" }
+  secrets          = { dashboard = "What the application is told and nobody else should know, one JSON object" }
+  kms_key_arn      = module.secrets_key.arn
+  replica          = { region = var.disaster_region, kms_key_arn = module.secrets_copy_key.arn }
 }

@@ -91,11 +91,12 @@ module "alerting" {
 module "alertmanager_role" {
   source = "../../modules/pod-identity"
 
-  name            = "${local.name}-alertmanager"
-  cluster_name    = module.eks.name
-  namespace       = "monitoring"
-  service_account = "alertmanager"
-  policy          = module.alerting.publish_policy
+  name             = "${local.name}-alertmanager"
+  cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
+  namespace        = "monitoring"
+  service_account  = "alertmanager"
+  policy           = module.alerting.publish_policy
 }
 
 module "observability" {
@@ -104,6 +105,7 @@ module "observability" {
   name             = local.name
   path             = local.path
   cluster_name     = module.eks.name
+  cluster_endpoint = module.eks.endpoint
   retention_days   = var.log_retention_days
   log_kms_key_arn  = module.logs_key.arn
   alarm_topic_arns = [module.alerting.topic_arn]

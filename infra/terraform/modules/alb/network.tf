@@ -21,6 +21,11 @@ resource "aws_vpc_security_group_ingress_rule" "listeners" {
   to_port           = each.value.port
 }
 
+# A group to which a rule points cannot be deleted: when a new cluster brings another one, the rules go before the old one does.
+resource "terraform_data" "target_security_group" {
+  triggers_replace = var.target_security_group_id
+}
+
 resource "aws_vpc_security_group_egress_rule" "targets" {
   for_each = local.targets
 
@@ -30,6 +35,10 @@ resource "aws_vpc_security_group_egress_rule" "targets" {
   ip_protocol                  = "tcp"
   from_port                    = each.value
   to_port                      = each.value
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.target_security_group]
+  }
 }
 
 # The other half, into the pods, is made by the load balancer controller from the TargetGroupBinding: a second rule for the

@@ -3,6 +3,10 @@ resource "aws_eks_access_entry" "admin" {
 
   cluster_name  = aws_eks_cluster.this.name
   principal_arn = each.key
+
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
 }
 
 resource "aws_eks_access_policy_association" "admin" {
@@ -15,6 +19,10 @@ resource "aws_eks_access_policy_association" "admin" {
   access_scope {
     type = "cluster"
   }
+
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
 }
 
 # What a group may do is said by Kubernetes' own roles, beside the manifests: no access policy of AWS is as narrow.
@@ -24,4 +32,8 @@ resource "aws_eks_access_entry" "group_member" {
   cluster_name      = aws_eks_cluster.this.name
   principal_arn     = each.value.principal_arn
   kubernetes_groups = each.value.groups
+
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
 }

@@ -5,6 +5,10 @@ resource "aws_eks_addon" "before_nodes" {
   cluster_name                = aws_eks_cluster.this.name
   addon_name                  = each.key
   resolve_conflicts_on_update = "OVERWRITE"
+
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
 }
 
 module "network_role" {
@@ -12,6 +16,7 @@ module "network_role" {
 
   name                = "${var.name}-vpc-cni"
   cluster_name        = aws_eks_cluster.this.name
+  cluster_endpoint    = aws_eks_cluster.this.endpoint
   namespace           = "kube-system"
   service_account     = "aws-node"
   managed_policy_arns = { cni = "${local.policies}/AmazonEKS_CNI_Policy" }
@@ -30,6 +35,10 @@ resource "aws_eks_addon" "network" {
     service_account = "aws-node"
   }
 
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
+
   depends_on = [aws_eks_addon.before_nodes]
 }
 
@@ -38,6 +47,7 @@ module "volumes_role" {
 
   name                = "${var.name}-ebs-csi"
   cluster_name        = aws_eks_cluster.this.name
+  cluster_endpoint    = aws_eks_cluster.this.endpoint
   namespace           = "kube-system"
   service_account     = "ebs-csi-controller-sa"
   managed_policy_arns = { ebs = "${local.policies}/service-role/AmazonEBSCSIDriverPolicy" }
@@ -59,6 +69,10 @@ resource "aws_eks_addon" "volumes" {
     service_account = "ebs-csi-controller-sa"
   }
 
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
+
   depends_on = [aws_eks_node_group.this]
 }
 
@@ -70,6 +84,10 @@ resource "aws_eks_addon" "on_nodes" {
   addon_name                  = each.key
   configuration_values        = try(each.value.configuration, null)
   resolve_conflicts_on_update = "OVERWRITE"
+
+  lifecycle {
+    replace_triggered_by = [aws_eks_cluster.this.id]
+  }
 
   depends_on = [aws_eks_node_group.this]
 }

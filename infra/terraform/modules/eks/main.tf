@@ -50,6 +50,9 @@ resource "aws_iam_role_policy" "secrets_key" {
   })
 }
 
+# A new cluster has the name of the old one, by which all that belongs to it would be planned as unchanged, and EKS deletes no
+# cluster that has node groups. So they name it in replace_triggered_by: by its id, which only a new one changes, since an
+# upgrade of the cluster must leave them as they are.
 resource "aws_eks_cluster" "this" {
   name                          = var.name
   version                       = var.kubernetes_version

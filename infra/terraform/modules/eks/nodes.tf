@@ -89,7 +89,8 @@ resource "aws_eks_node_group" "this" {
 
   lifecycle {
     # From then on the cluster autoscaler decides.
-    ignore_changes = [scaling_config[0].desired_size]
+    ignore_changes       = [scaling_config[0].desired_size]
+    replace_triggered_by = [aws_eks_cluster.this.id]
   }
 
   # Without them a node starts and never gets ready.

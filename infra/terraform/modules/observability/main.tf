@@ -21,10 +21,11 @@ resource "aws_cloudwatch_log_group" "container_insights" {
 module "fluentd_role" {
   source = "../pod-identity"
 
-  name            = "${var.name}-fluentd"
-  cluster_name    = var.cluster_name
-  namespace       = var.fluentd.namespace
-  service_account = var.fluentd.service_account
+  name             = "${var.name}-fluentd"
+  cluster_name     = var.cluster_name
+  cluster_endpoint = var.cluster_endpoint
+  namespace        = var.fluentd.namespace
+  service_account  = var.fluentd.service_account
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -50,10 +51,15 @@ module "agent_role" {
 
   name                = "${var.name}-cloudwatch-agent"
   cluster_name        = var.cluster_name
+  cluster_endpoint    = var.cluster_endpoint
   namespace           = "amazon-cloudwatch"
   service_account     = "cloudwatch-agent"
   managed_policy_arns = { agent = "arn:${data.aws_partition.current.partition}:iam::aws:policy/CloudWatchAgentServerPolicy" }
   associate           = false
+}
+
+resource "terraform_data" "cluster" {
+  triggers_replace = var.cluster_endpoint
 }
 
 resource "aws_eks_addon" "container_insights" {
@@ -70,6 +76,10 @@ resource "aws_eks_addon" "container_insights" {
   pod_identity_association {
     role_arn        = module.agent_role.role_arn
     service_account = "cloudwatch-agent"
+  }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.cluster]
   }
 
   depends_on = [aws_cloudwatch_log_group.container_insights]

@@ -13,6 +13,11 @@ variable "cluster_name" {
   type        = string
 }
 
+variable "cluster_endpoint" {
+  description = "Address of that cluster's API. Another one is another cluster of the same name, in which the add-on is made anew."
+  type        = string
+}
+
 variable "log_group_names" {
   description = "Last parts of the groups that Fluentd writes."
   type        = set(string)

@@ -32,6 +32,12 @@ resource "aws_iam_role_policy_attachment" "this" {
   policy_arn = each.value
 }
 
+resource "terraform_data" "cluster" {
+  count = var.associate ? 1 : 0
+
+  triggers_replace = var.cluster_endpoint
+}
+
 resource "aws_eks_pod_identity_association" "this" {
   count = var.associate ? 1 : 0
 
@@ -39,4 +45,8 @@ resource "aws_eks_pod_identity_association" "this" {
   namespace       = var.namespace
   service_account = var.service_account
   role_arn        = aws_iam_role.this.arn
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.cluster]
+  }
 }

@@ -8,6 +8,11 @@ variable "cluster_name" {
   type        = string
 }
 
+variable "cluster_endpoint" {
+  description = "Address of that cluster's API. Another one is another cluster of the same name, in which the association is made anew."
+  type        = string
+}
+
 variable "namespace" {
   description = "Namespace of the service account."
   type        = string

@@ -21,10 +21,11 @@ resource "aws_secretsmanager_secret" "this" {
 module "role" {
   source = "../pod-identity"
 
-  name            = "${var.name}-secrets"
-  cluster_name    = var.cluster_name
-  namespace       = var.consumer.namespace
-  service_account = var.consumer.service_account
+  name             = "${var.name}-secrets"
+  cluster_name     = var.cluster_name
+  cluster_endpoint = var.cluster_endpoint
+  namespace        = var.consumer.namespace
+  service_account  = var.consumer.service_account
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

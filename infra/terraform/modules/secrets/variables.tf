@@ -13,6 +13,11 @@ variable "cluster_name" {
   type        = string
 }
 
+variable "cluster_endpoint" {
+  description = "Address of that cluster's API, which a new cluster of the same name does not share."
+  type        = string
+}
+
 variable "consumer" {
   description = "Namespace and service account of the pods that read the secrets."
   type = object({

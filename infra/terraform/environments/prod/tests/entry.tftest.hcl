@@ -89,6 +89,29 @@ run "streams_are_let_live" {
   }
 }
 
+run "the_group_of_an_old_cluster_is_let_go_of" {
+  command = plan
+
+  module {
+    source = "../../modules/alb"
+  }
+
+  variables {
+    target_security_group_id = "sg-new-pods"
+  }
+
+  override_resource {
+    target          = aws_vpc_security_group_egress_rule.targets
+    override_during = plan
+    values          = { arn = "made anew" }
+  }
+
+  assert {
+    condition     = alltrue([for rule in aws_vpc_security_group_egress_rule.targets : rule.arn == "made anew"])
+    error_message = "a rule that is only changed still holds the old group when the cluster is deleted with it"
+  }
+}
+
 run "a_timeout_that_cuts_streams_is_refused" {
   command = plan
 

@@ -120,12 +120,13 @@ run "a_secret_is_read_by_one_service_account" {
   }
 
   variables {
-    path         = "financial-dashboard/prod"
-    cluster_name = "financial-dashboard-prod"
-    consumer     = { namespace = "financial-dashboard", service_account = "dashboard" }
-    secrets      = { dashboard = "test" }
-    kms_key_arn  = "arn:aws:kms:eu-central-1:123456789012:key/1"
-    replica      = { region = "eu-west-1", kms_key_arn = "arn:aws:kms:eu-west-1:123456789012:key/1" }
+    path             = "financial-dashboard/prod"
+    cluster_name     = "financial-dashboard-prod"
+    cluster_endpoint = "https://0123456789ABCDEF.gr7.eu-central-1.eks.amazonaws.com"
+    consumer         = { namespace = "financial-dashboard", service_account = "dashboard" }
+    secrets          = { dashboard = "test" }
+    kms_key_arn      = "arn:aws:kms:eu-central-1:123456789012:key/1"
+    replica          = { region = "eu-west-1", kms_key_arn = "arn:aws:kms:eu-west-1:123456789012:key/1" }
   }
 
   assert {

@@ -150,11 +150,12 @@ run "a_role_for_one_service_account_of_one_cluster" {
   }
 
   variables {
-    name            = "financial-dashboard-qa-fluentd"
-    cluster_name    = "financial-dashboard-qa"
-    namespace       = "logging"
-    service_account = "fluentd"
-    policy          = "{}"
+    name             = "financial-dashboard-qa-fluentd"
+    cluster_name     = "financial-dashboard-qa"
+    cluster_endpoint = "https://0123456789ABCDEF.gr7.eu-central-1.eks.amazonaws.com"
+    namespace        = "logging"
+    service_account  = "fluentd"
+    policy           = "{}"
   }
 
   assert {

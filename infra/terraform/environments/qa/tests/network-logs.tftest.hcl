@@ -9,6 +9,7 @@ variables {
   name                 = "financial-dashboard-qa"
   path                 = "financial-dashboard/qa"
   cluster_name         = "financial-dashboard-qa"
+  cluster_endpoint     = "https://0123456789ABCDEF.gr7.eu-central-1.eks.amazonaws.com"
   cidr_block           = "10.41.0.0/16"
   availability_zones   = ["eu-central-1a", "eu-central-1b"]
   log_kms_key_arn      = "arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555"
