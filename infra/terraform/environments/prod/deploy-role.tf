@@ -33,13 +33,14 @@ locals {
         Resource = "${local.arn}:eks:${var.region}:${var.account_id}:cluster/${local.name}"
       },
       {
-        # What a plan of this root refreshes and the two policies below do not read.
+        # What a plan of this root refreshes and the two policies below do not read, or not in each of their versions.
         Sid    = "ReadWhatAPlanReads"
         Effect = "Allow"
         Action = [
           "backup:GetBackupPlan", "backup:GetBackupSelection", "budgets:ListTagsForResource", "budgets:ViewBudget",
           "ce:GetAnomalyMonitors", "ce:GetAnomalySubscriptions", "ce:ListCostAllocationTags", "ce:ListTagsForResource",
-          "eks:DescribeAddon", "eks:DescribePodIdentityAssociation", "sns:GetSubscriptionAttributes",
+          "eks:DescribeAccessEntry", "eks:DescribeAddon", "eks:DescribeNodegroup", "eks:DescribePodIdentityAssociation",
+          "eks:ListAssociatedAccessPolicies", "sns:GetSubscriptionAttributes",
         ]
         Resource = "*"
       },

@@ -63,6 +63,15 @@ run "production_as_a_whole" {
     error_message = "the pipeline could change the environment, or read its secrets"
   }
 
+  # Without the reading of any one kind of resource no release gets as far as a plan.
+  assert {
+    condition = length(setsubtract(
+      ["eks:DescribeAccessEntry", "eks:DescribeAddon", "eks:DescribeNodegroup", "eks:DescribePodIdentityAssociation", "eks:ListAssociatedAccessPolicies"],
+      flatten([for s in local.deploy_policy.Statement : s.Action if s.Sid == "ReadWhatAPlanReads"]),
+    )) == 0
+    error_message = "a plan could not refresh what belongs to the cluster"
+  }
+
   assert {
     condition     = jsondecode(aws_iam_role.deploy.assume_role_policy).Statement[0].Principal.AWS == ["arn:aws:iam::123456789012:role/jenkins-agent"]
     error_message = "only the agents that are named may deploy"
