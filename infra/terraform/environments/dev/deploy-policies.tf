@@ -129,7 +129,16 @@ locals {
           Sid      = "RestartTheService"
           Effect   = "Allow"
           Action   = "ssm:SendCommand"
-          Resource = [module.instance.restart_document_arn, module.instance.instance_arn]
+          Resource = module.instance.restart_document_arn
+        },
+        {
+          # By the tag that every resource here gets, not by its id: a deployment that replaces the instance would have to change
+          # this policy, and may not.
+          Sid       = "OnInstancesOfThisEnvironment"
+          Effect    = "Allow"
+          Action    = "ssm:SendCommand"
+          Resource  = "${local.arn}:ec2:${var.region}:${var.account_id}:instance/*"
+          Condition = { StringEquals = { "ssm:resourceTag/environment" = local.environment } }
         },
         {
           # The answer of a command has no resource of its own.

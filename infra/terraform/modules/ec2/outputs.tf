@@ -3,11 +3,6 @@ output "instance_id" {
   value       = aws_instance.this.id
 }
 
-output "instance_arn" {
-  description = "ARN of the instance."
-  value       = "arn:${local.partition}:ec2:${local.region}:${data.aws_caller_identity.current.account_id}:instance/${aws_instance.this.id}"
-}
-
 output "public_ip" {
   description = "Address of the instance; it changes when the instance is stopped."
   value       = aws_instance.this.public_ip

@@ -129,4 +129,29 @@ run "what_a_deployment_may_not" {
     ]).StringEquals["iam:PassedToService"] == "ec2.amazonaws.com"
     error_message = "the instance's role could be given to something else"
   }
+
+  assert {
+    condition = toset([
+      for s in jsondecode(local.deploy_policies.release).Statement : jsonencode([s.Resource, try(s.Condition, {})]) if s.Action == "ssm:SendCommand"
+      ]) == toset([
+      jsonencode([module.instance.restart_document_arn, {}]),
+      jsonencode(["arn:aws:ec2:eu-central-1:123456789012:instance/*", { StringEquals = { "ssm:resourceTag/environment" = local.tags.environment } }]),
+    ])
+    error_message = "the one document, and machines of this environment only"
+  }
+}
+
+# The deployment replaces the instance when its user data change, and may change no rights: they must not name it.
+run "a_new_instance_changes_no_rights" {
+  command = plan
+
+  plan_options {
+    replace = [module.instance.aws_instance.this]
+  }
+
+  # Of a policy that names the instance nothing is known before there is a new one.
+  assert {
+    condition     = alltrue([for policy in local.deploy_policies : can(jsondecode(policy).Statement)])
+    error_message = "a policy is not one"
+  }
 }
