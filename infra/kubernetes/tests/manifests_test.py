@@ -47,6 +47,22 @@ def dashboards(folder):
     return [one for one in objects(folder, "Deployment") if one["metadata"]["namespace"] == "financial-dashboard"]
 
 
+def rights(folder, subject, namespace):
+    """What a service account (namespace/name) or a group may do in a namespace: verbs with resources, resources with their group."""
+    granted = set()
+    for binding in objects(folder, "RoleBinding") + objects(folder, "ClusterRoleBinding"):
+        if binding["metadata"].get("namespace", namespace) != namespace \
+                or subject not in ["/".join(filter(None, (one.get("namespace"), one["name"]))) for one in binding["subjects"]]:
+            continue
+        reference = binding["roleRef"]
+        role = next(one for one in objects(folder, reference["kind"], reference["name"])
+                    if one["metadata"].get("namespace") == (namespace if reference["kind"] == "Role" else None))
+        for rule in role["rules"]:
+            granted |= {(verb, ".".join(filter(None, (resource, group)))) for verb in rule["verbs"]
+                        for resource in rule["resources"] for group in rule["apiGroups"] if "resourceNames" not in rule}
+    return granted
+
+
 class Values(unittest.TestCase):
     def test_no_value_that_an_environment_has_to_set_is_left_unset(self):
         for folder, (text, _) in RENDERED.items():
@@ -223,6 +239,17 @@ class Platform(unittest.TestCase):
         bound = {one["metadata"]["namespace"] for one in objects("platform/qa", "RoleBinding")
                  if one["roleRef"]["name"] == "financial-dashboard-prometheus-targets"}
         self.assertEqual(scraped, bound)
+
+    def test_prometheus_finds_every_alertmanager_that_it_is_told_of(self):
+        # The operator has it discover endpoints or, where it is told so, their slices; either asks for Services and pods as well.
+        asked = {(verb, resource) for verb in ("get", "list", "watch")
+                 for resource in ("services", "endpoints", "pods", "endpointslices.discovery.k8s.io")}
+        for platform in PLATFORMS:
+            spec = only(f"platform/{platform}", "Prometheus", "dashboard")["spec"]
+            self.assertNotEqual([], spec["alerting"]["alertmanagers"])
+            for one in spec["alerting"]["alertmanagers"]:
+                with self.subTest(platform=platform, name=one["name"]):
+                    self.assertEqual(set(), asked - rights(f"platform/{platform}", f"monitoring/{spec['serviceAccountName']}", one["namespace"]))
 
     def test_only_a_role_that_needs_it_lists_what_the_exporter_is_told_to(self):
         container = only("platform/qa", "Deployment", "kube-state-metrics")["spec"]["template"]["spec"]["containers"][0]
