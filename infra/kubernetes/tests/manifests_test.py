@@ -154,14 +154,21 @@ class Canary(unittest.TestCase):
 
 
 class Network(unittest.TestCase):
-    def test_named_ports_of_policies_are_ports_of_the_pods_they_select(self):
+    def test_policies_tell_ports_by_their_numbers(self):
         for folder in RENDERED:
             for policy in objects(folder, "NetworkPolicy"):
-                names = {port["port"] for rule in policy["spec"].get("ingress") or [] for port in rule.get("ports") or []
-                         if isinstance(port["port"], str)}
+                for rule in (policy["spec"].get("ingress") or []) + (policy["spec"].get("egress") or []):
+                    for port in rule.get("ports") or []:
+                        with self.subTest(folder=folder, policy=policy["metadata"]["name"], port=port["port"]):
+                            self.assertIsInstance(port["port"], int)
+
+    def test_ports_that_policies_open_are_ports_of_the_pods_they_select(self):
+        for folder in RENDERED:
+            for policy in objects(folder, "NetworkPolicy"):
+                opened = {port["port"] for rule in policy["spec"].get("ingress") or [] for port in rule.get("ports") or []}
                 for pod in self.selected(folder, policy):
                     with self.subTest(folder=folder, policy=policy["metadata"]["name"]):
-                        self.assertLessEqual(names, {port["name"] for c in pod["containers"] for port in c.get("ports", [])})
+                        self.assertLessEqual(opened, {port["containerPort"] for c in pod["containers"] for port in c.get("ports", [])})
 
     @staticmethod
     def selected(folder, policy):
@@ -175,8 +182,10 @@ class Network(unittest.TestCase):
 
     def test_the_management_port_is_for_prometheus_and_the_balancer_only(self):
         for overlay in OVERLAYS:
+            ports = {port["name"]: port["containerPort"] for pod in dashboards(f"overlays/{overlay}")
+                     for port in pod["spec"]["template"]["spec"]["containers"][0]["ports"]}
             allowed = {policy["metadata"]["name"] for policy in objects(f"overlays/{overlay}", "NetworkPolicy")
-                       for rule in policy["spec"].get("ingress") or [] for port in rule["ports"] if port["port"] == "management"}
+                       for rule in policy["spec"].get("ingress") or [] for port in rule["ports"] if port["port"] == ports["management"]}
             with self.subTest(overlay=overlay):
                 self.assertEqual({"metrics"} | ({"load-balancer"} if overlay.startswith("prod") else set()), allowed)
 
