@@ -273,5 +273,52 @@ class Platform(unittest.TestCase):
                 self.assertEqual(first, only(folder, "Namespace", "financial-dashboard"))
 
 
+class OnCall(unittest.TestCase):
+    """Whoever is on call against docs/runbooks: what they ask for can be done, or they say whose it is."""
+    GROUP = "financial-dashboard-viewers"
+    NAMESPACES = ("financial-dashboard", "monitoring", "logging")
+    GROUPS = {"deployments": "deployments.apps", "podmonitors": "podmonitors.monitoring.coreos.com"}
+    FOLDER = ROOT / "docs/runbooks"
+    COMMANDS = sorted({(page.name, *found) for page in FOLDER.glob("*.md") if page.name != "disaster-recovery.md"
+                       for found in re.findall(r"kubectl -n (\S+) (\S+) \"?([^\s`;|\"]+)", page.read_text())})
+
+    @classmethod
+    def needed(cls, verb, what):
+        """The rights that kubectl asks for; None where it changes something."""
+        kinds = [cls.GROUPS.get(kind, kind) for kind in (name if name.endswith("s") else f"{name}s" for name in what.split("/")[0].split(","))]
+        return {
+            "get": {(right, kind) for right in ("get", "list") for kind in kinds},
+            "describe": {("get", kind) for kind in kinds} | {("list", "events")},
+            "logs": {("get", "pods"), ("list", "pods"), ("get", "pods/log")},
+            # By WebSocket it gets, by SPDY it creates; since 1.35 a WebSocket needs both.
+            "port-forward": {("get", kind) for kind in kinds} | {("list", "pods"), ("get", "pods/portforward"), ("create", "pods/portforward")},
+        }.get(verb)
+
+    def test_they_may_look_as_the_runbooks_ask_them_to(self):
+        looking = [command for command in self.COMMANDS if self.needed(*command[2:]) is not None]
+        self.assertEqual({"get", "describe", "logs", "port-forward"}, {command[2] for command in looking})
+        for platform in PLATFORMS:
+            for page, namespace, verb, what in looking:
+                with self.subTest(platform=platform, page=page, command=f"-n {namespace} {verb} {what}"):
+                    self.assertEqual(set(), self.needed(verb, what) - rights(f"platform/{platform}", self.GROUP, namespace))
+
+    def test_the_runbooks_say_whose_it_is_to_change_something(self):
+        page = (self.FOLDER / "README.md").read_text()
+        said = page[page.index("## Who may"):page.index("## Somebody else")]
+        changing = {f"{verb} {what}" if verb == "rollout" else verb for _, _, verb, what in self.COMMANDS if self.needed(verb, what) is None}
+        self.assertEqual({"debug", "delete", "rollout undo"}, changing)
+        for command in changing:
+            with self.subTest(command=command):
+                self.assertIn(f"`{command}", said)
+
+    def test_they_change_nothing_and_read_no_secret(self):
+        for platform in PLATFORMS:
+            for namespace in self.NAMESPACES:
+                may = rights(f"platform/{platform}", self.GROUP, namespace)
+                with self.subTest(platform=platform, namespace=namespace):
+                    self.assertLessEqual({right for right in may if right[0] not in ("get", "list", "watch")}, {("create", "pods/portforward")})
+                    self.assertFalse({"secrets", "pods/exec", "pods/attach", "pods/ephemeralcontainers"} & {kind for _, kind in may})
+
+
 if __name__ == "__main__":
     unittest.main()
