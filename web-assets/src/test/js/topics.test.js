@@ -16,6 +16,23 @@ test('listeners hear of their topic, in the order in which they came, until they
   assert.deepEqual(heard, ['one 1', 'two 1', 'two 2']);
 });
 
+test('a listener that another one ended hears no more, and one that begins hears the next time', () => {
+  const topics = new Topics();
+  /** @type {string[]} */
+  const heard = [];
+  const begun = () => heard.push('begun');
+  topics.on('price', () => {
+    stop();
+    topics.on('price', begun);
+  });
+  const stop = topics.on('price', () => heard.push('ended'));
+  topics.emit('price', 1);
+  assert.deepEqual(heard, []);
+  topics.emit('price', 2);
+
+  assert.deepEqual(heard, ['begun']);
+});
+
 test('a listener that fails keeps none of the others from hearing, and what it threw is thrown', () => {
   const topics = new Topics();
   /** @type {number[]} */

@@ -28,9 +28,13 @@ export class Topics {
   emit(topic, data) {
     /** @type {unknown[]} */
     const problems = [];
-    for (const listener of [...(this.#listeners.get(topic) ?? [])]) {
+    const listeners = this.#listeners.get(topic) ?? new Set();
+    for (const listener of [...listeners]) {
       try {
-        listener(data);
+        // One before it may have ended it.
+        if (listeners.has(listener)) {
+          listener(data);
+        }
       } catch (problem) {
         problems.push(problem);
       }
