@@ -49,6 +49,12 @@ test('what an address asks for in vain is left as usual and named', () => {
   );
 });
 
+test('an address whose parts are all unknown shows the usual ones, one that wants none shows none', () => {
+  assert.deepEqual(parseChartAddress('?interval=1h&show=moon', OFFER).settings.parts, ['volume', 'sessions', 'events', 'countdown']);
+  assert.deepEqual(parseChartAddress('?interval=1h&show=none', OFFER).settings.parts, []);
+  assert.deepEqual(parseChartAddress('?interval=1h&show=none,moon', OFFER).settings.parts, []);
+});
+
 test('names of settings that nobody knows are left alone', () => {
   assert.deepEqual(parseChartAddress('?utm_source=mail', OFFER), { settings: USUAL, bad: [] });
 });

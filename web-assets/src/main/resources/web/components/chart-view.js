@@ -1,14 +1,13 @@
 import { need } from '../kernel/dom.js';
 import { isIntraday } from '../kernel/interval.js';
-import { text } from '../format/texts.js';
 import { timeZoneOf } from '../format/time-zones.js';
 import { ChartChoice } from '../state/chart-choice.js';
+import { tellBadSettings } from './bad-settings.js';
 import { chartOffer } from './chart-offer.js';
 import { ChartSession } from './chart-session.js';
 import { CHART_CONTROLS, CHART_TOOLS } from './chart-tools.js';
 import { oneLook } from './chart/one-look.js';
 import { oneZone } from './chart/one-zone.js';
-import { toast } from './toasts.js';
 
 /** @import { Asset } from '../kernel/types.js' */
 /** @import { ChartSettings } from '../state/chart-address.js' */
@@ -54,7 +53,7 @@ export class ChartView {
       oneLook(this.#choice, services.preferences),
       ...CHART_CONTROLS.map((control) => control({ ...this.#parts, current: () => this.#session?.context, use: (tool) => this.use(tool) })),
     ];
-    this.#sayBadSettings();
+    tellBadSettings(this.#choice.bad);
     this.#show();
   }
 
@@ -123,12 +122,5 @@ export class ChartView {
     const symbols = [this.asset.symbol, ...compare];
     const candles = symbols.map((symbol) => ({ symbol, interval }));
     this.#demand.want({ symbols, candles });
-  }
-
-  #sayBadSettings() {
-    const [bad] = this.#choice.bad;
-    if (bad) {
-      toast(text('chart.badSetting', { name: bad.name, value: bad.value.slice(0, 40) }));
-    }
   }
 }

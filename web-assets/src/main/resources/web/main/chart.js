@@ -4,7 +4,6 @@ import { MarketApi } from '../api/market-api.js';
 import { loadTexts } from '../api/texts-file.js';
 import { companionOf } from '../kernel/companion.js';
 import { need } from '../kernel/dom.js';
-import { text } from '../format/texts.js';
 import { browserAddressBar } from '../state/chart-choice.js';
 import { AlertLines } from '../state/alert-lines.js';
 import { ChartLayout } from '../state/chart-layout.js';
@@ -18,6 +17,7 @@ import { StreamDemand } from '../state/stream-demand.js';
 import { TimeZoneChoice } from '../state/time-zone.js';
 import { AlertNews } from '../components/alert-news.js';
 import { Appearance } from '../components/appearance.js';
+import { tellBadSettings } from '../components/bad-settings.js';
 import { Clock } from '../components/clock.js';
 import { ChartGrid } from '../components/layout/chart-grid.js';
 import { ConnectionBadge } from '../components/connection-badge.js';
@@ -31,7 +31,6 @@ import { keepAddressOnLanguageChoice } from '../components/language-links.js';
 import { renewOnRestart } from '../components/renewal.js';
 import { searchOnFirstUse } from '../components/search-door.js';
 import { Sessions } from '../components/sessions.js';
-import { toast } from '../components/toasts.js';
 
 await loadTexts(document);
 
@@ -70,7 +69,7 @@ const services = {
 const alertNews = new AlertNews(catalogue);
 connection.on('alerts', (told) => alertNews.tell(told));
 const grid = new ChartGrid(need(document, '[data-charts]'), services, layout, (symbol) => quotes.refresh(symbol));
-layout.bad.slice(0, 1).forEach(({ name, value }) => toast(text('chart.badSetting', { name, value: value.slice(0, 40) })));
+tellBadSettings(layout.bad);
 new QuoteFigures(grid.asset, connection, zones);
 new Clock(connection, zones, grid.asset);
 rememberChart(location);

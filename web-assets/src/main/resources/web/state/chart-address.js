@@ -133,11 +133,11 @@ function partsOf(parameters, offer) {
   if (written === null) {
     return { parts: parameters.has('interval') ? USUAL_PARTS : offer.parts, unknown: [] };
   }
-  const words = written.split(',').filter((word) => word !== '' && word !== NO_PARTS);
-  return {
-    parts: CHART_PARTS.filter((part) => words.includes(part)),
-    unknown: words.filter((word) => !CHART_PARTS.some((part) => part === word)),
-  };
+  const words = written.split(',').filter((word) => word !== '');
+  const parts = CHART_PARTS.filter((part) => words.includes(part));
+  const unknown = words.filter((word) => word !== NO_PARTS && !CHART_PARTS.some((part) => part === word));
+  // Who says nothing that is known has not said that there should be nothing.
+  return { parts: unknown.length === words.length && unknown.length > 0 ? USUAL_PARTS : parts, unknown };
 }
 
 /** Empty for the usual ones. @param {readonly ChartPart[]} parts in the order of `CHART_PARTS` */
