@@ -6,11 +6,16 @@ import { PenLayer } from './pen-layer.js';
 
 /** @typedef {{price: number, title: string, waiting: boolean}} ShownAlert */
 
+/** As high as a line's title. */
+const TITLE = 12;
+
 /** Lines at the prices that somebody wants to be told of: dashed while they wait, dotted and pale once they fired. */
 export class AlertLayer {
   #surface;
   #projection;
   #layer;
+  /** @type {readonly ShownAlert[]} */
+  #alerts = [];
 
   /** @param {ChartSurface} surface @param {DrawingProjection} projection */
   constructor(surface, projection) {
@@ -24,6 +29,7 @@ export class AlertLayer {
 
   /** @param {readonly ShownAlert[]} alerts */
   show(alerts) {
+    this.#alerts = alerts;
     this.#layer.show(alerts);
   }
 
@@ -32,13 +38,33 @@ export class AlertLayer {
   }
 
   /** @param {DrawingPen} pen @param {ShownAlert} alert */
-  #line(pen, { price, title, waiting }) {
+  #line(pen, alert) {
+    const { price, title, waiting } = alert;
     const y = this.#projection.yOf(price);
     if (y !== undefined) {
       const colour = this.#colour(waiting);
       pen.line({ x: 0, y }, { x: pen.width, y }, colour, 1, waiting ? [6, 4] : [1, 4]);
-      pen.words(title, { x: pen.width - 8, y: y - 9 }, colour, 'right');
+      if (this.#hasRoom(alert)) {
+        pen.words(title, { x: pen.width - 8, y: y - 9 }, colour, 'right');
+      }
     }
+  }
+
+  /** Of titles that would stand on each other the one of the line that was set first stays. @param {ShownAlert} alert */
+  #hasRoom(alert) {
+    /** @type {number[]} */
+    const taken = [];
+    for (const one of this.#alerts) {
+      const y = this.#projection.yOf(one.price) ?? NaN;
+      const isFree = taken.every((other) => Math.abs(y - other) >= TITLE);
+      if (one === alert) {
+        return isFree;
+      }
+      if (isFree) {
+        taken.push(y);
+      }
+    }
+    return true;
   }
 
   /** @param {boolean} waiting */
