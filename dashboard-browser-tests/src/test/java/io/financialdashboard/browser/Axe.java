@@ -13,7 +13,10 @@ final class Axe {
     /** Without motion: a price that flashes while axe reads its colours has those of neither before nor after. */
     static List<String> violations(Window window) {
         window.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        window.page().waitForFunction("() => document.getAnimations().length === 0");
+        // What follows a scroll bar never ends.
+        window.page()
+                .waitForFunction(
+                        "() => document.getAnimations().every(({ timeline }) => timeline !== document.timeline)");
         return new AxeBuilder(window.page())
                 .analyze().getViolations().stream().map(Axe::describe).toList();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OverviewTest {
@@ -64,6 +65,23 @@ class OverviewTest {
         try (Window window = DASHBOARD.open(screen).goToMarkets().waitForCharts()) {
             assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(screen.width());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, en", "360, en", "360, de", "375, de", "390, en", "390, ar"})
+    void on_a_narrow_phone_nothing_is_cut_off(int width, String language) {
+        try (Window window = DASHBOARD.open(WindowOptions.of(Screen.PHONE).speaking(language))) {
+            window.page().setViewportSize(width, 844);
+            window.goTo("/").waitForCharts().waitForFonts();
+
+            assertThat(window.page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .isEqualTo(0);
+            assertThat(window.page().evaluate("""
+                            () => [...document.querySelectorAll('.market-card .asset-row :is(th a, td)')]
+                              .filter((cell) => cell.scrollWidth > cell.clientWidth && cell.checkVisibility())
+                              .map((cell) => cell.textContent.trim()).join()
+                            """)).isEqualTo("");
         }
     }
 

@@ -27,6 +27,33 @@ class ShellTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/chart/crypto/BTC-USDT?interval=1h", "/nope"})
+    void the_appearance_is_chosen_below_its_button_on_every_page(String path) {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goTo(path)) {
+            window.find(".theme-switch").click();
+            window.expect("#appearance").isVisible();
+            assertThat(window.page().evaluate("""
+                            () => {
+                              const button = document.querySelector('.theme-switch').getBoundingClientRect();
+                              const sheet = document.querySelector('#appearance').getBoundingClientRect();
+                              return [sheet.top >= button.bottom, sheet.top < button.bottom + 40, innerWidth - sheet.right < 40,
+                                getComputedStyle(document.querySelector('#appearance fieldset')).borderStyle].join();
+                            }
+                            """)).isEqualTo("true,true,true,none");
+        }
+    }
+
+    @Test
+    void a_page_that_is_not_live_tells_no_times() {
+        try (Window window = DASHBOARD.open(Screen.DESKTOP).goTo("/nope")) {
+            window.expect("h1").hasText("No such page");
+            assertThat(window.find("[data-clock], [data-session], [data-connection]")
+                            .count())
+                    .isZero();
+        }
+    }
+
     @Test
     void nothing_found_is_told() {
         try (Window window = search("dogs")) {

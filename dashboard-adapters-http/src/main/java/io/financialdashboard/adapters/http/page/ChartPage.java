@@ -101,6 +101,6 @@ public final class ChartPage implements Handler {
                 .map(marketData.catalogue()::get)
                 .map(asset -> AssetRows.instrument(asset, texts))
                 .toList();
-        return new NotFoundView(frames.frame("not_found.name", "chart"), heading, suggestions);
+        return new NotFoundView(frames.frame("not_found.name", ""), heading, suggestions);
     }
 }

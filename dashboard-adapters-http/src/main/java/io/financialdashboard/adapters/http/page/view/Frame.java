@@ -28,6 +28,11 @@ public record Frame(
         return setting.files();
     }
 
+    /** Whether the page follows the market: what a page that does not says of times would be wrong a minute later. */
+    public boolean isLive() {
+        return !place.isEmpty();
+    }
+
     /** Where the prices come from, in words. */
     public String sourceText() {
         return texts.text("source." + source);
