@@ -127,7 +127,7 @@ final class DocsReader {
     }
 
     private static String text(JsonNode example) {
-        return example.isString() ? example.stringValue() : example.toPrettyString();
+        return example.isString() ? example.stringValue() : ReadableJson.of(example);
     }
 
     private static List<Prose> about(JsonNode node) {

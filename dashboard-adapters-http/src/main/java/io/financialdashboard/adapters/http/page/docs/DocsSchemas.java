@@ -37,6 +37,6 @@ final class DocsSchemas {
                 Prose.of(schema.path("description").asString("")),
                 TypeWords.of(schema),
                 fields,
-                schema.toPrettyString());
+                ReadableJson.of(schema));
     }
 }

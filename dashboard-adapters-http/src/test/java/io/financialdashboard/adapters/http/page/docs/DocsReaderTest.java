@@ -58,9 +58,15 @@ class DocsReaderTest {
         assertThat(operation("udfHistory").curl())
                 .endsWith("/udf/history?symbol=CRYPTO:BTC/USDT&resolution=60&countback=24\"");
         assertThat(operation("createWatchlist").curl())
-                .isEqualTo(
-                        "curl -X POST \"$SERVER/api/watchlists\" -H 'Content-Type: application/json' -d '{ \"name\" :"
-                                + " \"Metals\", \"symbols\" : [ \"XAUUSD\" ] }'");
+                .isEqualTo("curl -X POST \"$SERVER/api/watchlists\" -H 'Content-Type: application/json' -d '{ \"name\":"
+                        + " \"Metals\", \"symbols\": [ \"XAUUSD\" ] }'");
+    }
+
+    @Test
+    void json_is_written_as_people_write_it() {
+        String html = new String(new PageTemplates().render("docs.jte", VIEW), StandardCharsets.UTF_8);
+
+        assertThat(html).contains("\"symbols\": [").doesNotContain("\" : ");
     }
 
     @Test
