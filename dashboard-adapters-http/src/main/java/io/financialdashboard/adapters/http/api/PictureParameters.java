@@ -8,6 +8,7 @@ import io.financialdashboard.adapters.http.request.Parameters;
 import io.financialdashboard.domain.chart.port.in.Charts;
 import io.financialdashboard.domain.chart.port.in.Indicator;
 import io.financialdashboard.domain.chart.port.in.IndicatorsQuery;
+import io.financialdashboard.domain.chart.port.in.Pane;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.Interval;
 import io.javalin.http.Context;
@@ -29,9 +30,11 @@ record PictureParameters(IndicatorsQuery query, PictureFile file, ChartStyle sty
         Parameters parameters = Parameters.of(
                 ctx, "interval", "from", "to", "limit", "type", "theme", "width", "height", "scale", "indicators");
         PictureSize size = size(parameters);
+        List<Indicator> indicators = indicators(parameters, charts);
+        requireRoom(size, indicators);
         var bars = BarsParameters.query(parameters, asset, offered, MOST_BARS, size.width() / PIXELS_OF_A_BAR);
         return new PictureParameters(
-                new IndicatorsQuery(bars, indicators(parameters, charts)),
+                new IndicatorsQuery(bars, indicators),
                 file,
                 parameters
                         .choice("type", ChartStyle::find, ids(ChartStyle.values(), ChartStyle::id))
@@ -70,6 +73,23 @@ record PictureParameters(IndicatorsQuery query, PictureFile file, ChartStyle sty
                     .asException();
         }
         return indicators;
+    }
+
+    /** Lines that nobody could read are not drawn, and none that was asked for is left out. */
+    private static void requireRoom(PictureSize size, List<Indicator> indicators) {
+        int below = (int) indicators.stream()
+                .filter(one -> one.definition().pane() == Pane.OWN)
+                .count();
+        int least = PictureSize.leastHeight(below);
+        if (size.height() < least) {
+            String panes =
+                    below == 1 ? "1 indicator below the prices needs" : below + " indicators below the prices need";
+            throw Problem.parameter(
+                            "height",
+                            panes + " a height of " + least + ", got " + size.height(),
+                            List.of(least + " to " + PictureSize.MOST_HEIGHT))
+                    .asException();
+        }
     }
 
     private static <T> List<String> ids(T[] values, java.util.function.Function<T, String> id) {

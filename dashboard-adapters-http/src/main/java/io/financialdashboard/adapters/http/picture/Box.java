@@ -13,4 +13,8 @@ record Box(double x, double y, double width, double height) {
     double middle() {
         return x + width / 2;
     }
+
+    boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
 }

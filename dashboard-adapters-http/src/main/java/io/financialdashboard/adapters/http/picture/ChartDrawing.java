@@ -5,30 +5,20 @@ import io.financialdashboard.domain.chart.port.in.IndicatorOutput.Unit;
 import io.financialdashboard.domain.chart.port.in.Pane;
 import io.financialdashboard.domain.kernel.Asset;
 import io.financialdashboard.domain.kernel.CandleSeries;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** Puts a picture together: words above, prices with their volume, a pane for each indicator of its own scale, the time. */
 final class ChartDrawing {
     private static final double EDGE = 12;
-    private static final double HEAD = 40;
-    private static final double FOOT = 22;
     private static final double SMALL = 11;
     private static final double NORMAL = 12;
-    private static final double LARGE = 16;
     private static final double MARKS_APART = 44;
     private static final double TIMES_APART = 64;
     private static final double LINE_OF_TEXT = 15;
-    /** Of the height, by each pane below the prices. */
-    private static final double PANE_SHARE = 0.22;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
     private final Picture picture;
     private final Canvas canvas;
@@ -56,17 +46,21 @@ final class ChartDrawing {
     void draw() {
         Box all = new Box(0, 0, picture.size().width(), picture.size().height());
         canvas.fill(all, palette.surface());
-        head(all);
+        new ChartHead(picture).draw(canvas);
         if (bars.isEmpty()) {
             canvas.textAround(Words.plain("No bars", NORMAL, palette.muted()), all.middle(), all.height() / 2);
             return;
         }
         List<Drawn> drawn = drawn();
         List<Drawn> below = drawn.stream().filter(one -> !one.isOverPrices()).toList();
-        Box plots = new Box(0, HEAD, all.width() - scaleWidth(drawn), all.height() - HEAD - FOOT);
+        Box plots = new Box(
+                0,
+                ChartLayout.HEAD,
+                all.width() - scaleWidth(drawn),
+                all.height() - ChartLayout.HEAD - ChartLayout.FOOT);
         var axis = new BarAxis(plots.x(), plots.width(), bars.size());
-        double paneHeight = PANE_SHARE * plots.height() * Math.min(1, 2.5 / Math.max(1, below.size()));
-        Box prices = new Box(0, HEAD, plots.width(), plots.height() - below.size() * paneHeight);
+        double paneHeight = ChartLayout.paneHeight(plots.height(), below.size());
+        Box prices = new Box(0, plots.y(), plots.width(), plots.height() - below.size() * paneHeight);
         times(axis, plots);
         prices(axis, prices, drawn.stream().filter(Drawn::isOverPrices).toList());
         for (int i = 0; i < below.size(); i++) {
@@ -85,35 +79,6 @@ final class ChartDrawing {
         return drawn;
     }
 
-    private void head(Box all) {
-        Words symbol = Words.bold(asset.symbol().value(), LARGE, palette.text());
-        canvas.text(symbol, EDGE, 26);
-        if (!bars.isEmpty()) {
-            canvas.textTo(change(), all.width() - EDGE, 26);
-            canvas.textTo(last(), all.width() - EDGE - change().width() - 8, 26);
-        }
-        String name = asset.displayName() + " · " + picture.interval().id();
-        String source = Captions.sourceName(picture.source());
-        Words rest = Words.plain(source.isEmpty() ? name : name + " · " + source, NORMAL, palette.muted());
-        double taken = bars.isEmpty() ? 0 : change().width() + last().width() + 8;
-        Words fitting = symbol.width() + rest.width() + taken + 3 * EDGE + 8 <= all.width()
-                ? rest
-                : Words.plain(source.isEmpty() ? picture.interval().id() : source, NORMAL, palette.muted());
-        canvas.text(fitting, EDGE + symbol.width() + 8, 26);
-    }
-
-    private Words last() {
-        return Words.bold(Captions.price(asset, bars.close(bars.size() - 1)), LARGE, palette.text());
-    }
-
-    private Words change() {
-        boolean rose = bars.close(bars.size() - 1) >= bars.open(0);
-        ZoneId zone = picture.interval().isIntraday() ? asset.calendar().zone() : ZoneOffset.UTC;
-        String since = DAY.format(Instant.ofEpochMilli(bars.firstTime()).atZone(zone));
-        String text = picture.size().width() < 480 ? "" : " since " + since;
-        return Words.plain(Captions.change(bars) + text, NORMAL, palette.move(rose));
-    }
-
     /** As wide as the longest number that may stand there. */
     private double scaleWidth(List<Drawn> drawn) {
         PriceScale scale =
@@ -128,7 +93,7 @@ final class ChartDrawing {
 
     private void times(BarAxis axis, Box plots) {
         var marks = new TimeMarks(bars, picture.interval(), asset.calendar().zone());
-        double y = plots.bottom() + FOOT - 7;
+        double y = plots.bottom() + ChartLayout.FOOT - 7;
         for (TimeMarks.Mark mark : marks.fitting(TIMES_APART / axis.apart())) {
             Words words = new Words(mark.text(), SMALL, mark.weight() > 2, palette.muted());
             double x = axis.x(mark.bar());
@@ -141,18 +106,23 @@ final class ChartDrawing {
     }
 
     private void prices(BarAxis axis, Box pane, List<Drawn> over) {
-        double room = series.hasVolume() ? 0.24 : 0.06;
-        double head = 8 + LINE_OF_TEXT * over.size();
-        PriceScale scale = span(over).scale(pane.y() + head, pane.bottom() - room * pane.height());
+        double bottom = pane.bottom() - (series.hasVolume() ? 0.24 : 0.06) * pane.height();
+        // Lines without a legend are seen still, and named in the description; prices without height are not.
+        int named =
+                Math.clamp((long) ((bottom - pane.y() - 8 - ChartLayout.LEAST_SCALE) / LINE_OF_TEXT), 0, over.size());
+        PriceScale scale = span(over).scale(pane.y() + 8 + LINE_OF_TEXT * named, bottom);
+        Box tag = tag(pane, scale);
+        List<PlacedWords> legends = new ArrayList<>();
+        for (int i = 0; i < named; i++) {
+            legends.addAll(legend(over.get(i), pane.y() + LINE_OF_TEXT * (i + 1), tag));
+        }
         double last = scale.y(bars.close(bars.size() - 1));
-        marks(pane, scale, round(scale), last, value -> Captions.price(asset, value));
+        marks(pane, scale, round(scale), last, value -> Captions.price(asset, value), legends);
         series.drawVolume(canvas, axis, pane);
         series.draw(canvas, axis, scale);
         over.forEach(one -> one.series().forEach(line -> line.draw(canvas, axis, scale)));
-        for (int i = 0; i < over.size(); i++) {
-            legend(over.get(i), pane.y() + LINE_OF_TEXT * (i + 1));
-        }
-        lastPrice(pane, scale);
+        legends.forEach(words -> words.draw(canvas));
+        lastPrice(tag, last);
     }
 
     /** Of the prices and all that lies over them. */
@@ -163,14 +133,24 @@ final class ChartDrawing {
         return span;
     }
 
-    private void lastPrice(Box pane, PriceScale scale) {
-        double price = bars.close(bars.size() - 1);
+    /** Where the last price stands, beside its line. */
+    private Box tag(Box pane, PriceScale scale) {
+        return new Box(
+                pane.right(),
+                scale.y(bars.close(bars.size() - 1)) - 9,
+                lastPrice().width() + 12,
+                18);
+    }
+
+    private Words lastPrice() {
+        return Words.bold(Captions.price(asset, bars.close(bars.size() - 1)), SMALL, palette.surface());
+    }
+
+    private void lastPrice(Box tag, double y) {
         Colour colour = palette.move(series.rose(bars.size() - 1));
-        double y = scale.y(price);
-        canvas.line(0, y, pane.right(), y, Stroke.dashed(colour));
-        Words words = Words.bold(Captions.price(asset, price), SMALL, palette.surface());
-        canvas.fill(new Box(pane.right(), y - 9, words.width() + 12, 18), colour);
-        canvas.text(words, pane.right() + 6, y + 4);
+        canvas.line(0, y, tag.x(), y, Stroke.dashed(colour));
+        canvas.fill(tag, colour);
+        canvas.text(lastPrice(), tag.x() + 6, y + 4);
     }
 
     private void pane(BarAxis axis, Box pane, Drawn drawn) {
@@ -183,9 +163,10 @@ final class ChartDrawing {
         levels.forEach(
                 level -> canvas.line(0, scale.y(level), pane.right(), scale.y(level), Stroke.dashed(palette.muted())));
         List<Double> marks = levels.isEmpty() ? round(scale) : levels;
-        marks(pane, scale, marks, Double.NaN, value -> written(drawn.series(), value));
+        List<PlacedWords> legend = legend(drawn, pane.y() + LINE_OF_TEXT, NOWHERE);
+        marks(pane, scale, marks, Double.NaN, value -> written(drawn.series(), value), legend);
         drawn.series().forEach(series -> series.draw(canvas, axis, scale));
-        legend(drawn, pane.y() + LINE_OF_TEXT);
+        legend.forEach(words -> words.draw(canvas));
     }
 
     /** Round values, not closer to each other than can be read. */
@@ -193,28 +174,49 @@ final class ChartDrawing {
         return scale.marks(Math.min(MARKS_APART, (scale.bottom() - scale.top()) / 2));
     }
 
-    /** Lines across the pane at values, which stand beside it; a word at {@code taken} has no other so near that they touch. */
-    private void marks(Box pane, PriceScale scale, List<Double> values, double taken, DoubleFunction<String> words) {
+    /**
+     * Lines across the pane at values, which stand beside it where they have room.
+     *
+     * @param last where the last price stands, which no other may touch
+     */
+    private void marks(
+            Box pane,
+            PriceScale scale,
+            List<Double> values,
+            double last,
+            DoubleFunction<String> words,
+            List<PlacedWords> legends) {
+        List<Box> taken = new ArrayList<>(legends.stream().map(PlacedWords::box).toList());
         for (double value : values) {
             double y = scale.y(value);
             canvas.line(0, y, pane.right(), y, Stroke.of(palette.grid(), 1));
-            if (!(Math.abs(y - taken) < LINE_OF_TEXT)) {
-                canvas.text(Words.plain(words.apply(value), SMALL, palette.muted()), pane.right() + 6, y + 4);
+            var mark =
+                    new PlacedWords(Words.plain(words.apply(value), SMALL, palette.muted()), pane.right() + 6, y + 4);
+            if (!(Math.abs(y - last) < LINE_OF_TEXT) && mark.isClearOf(taken)) {
+                mark.draw(canvas);
+                taken.add(mark.box());
             }
         }
     }
 
-    private void legend(Drawn drawn, double y) {
+    /** Its name, and the last value of each line as far as there is room. */
+    private List<PlacedWords> legend(Drawn drawn, double y, Box tag) {
+        List<PlacedWords> legend = new ArrayList<>();
         Words name = Words.plain(name(drawn.lines()), SMALL, palette.muted());
-        canvas.text(name, EDGE, y);
+        legend.add(new PlacedWords(name, EDGE, y));
         double x = EDGE + name.width() + 8;
         for (Series series : drawn.series()) {
             if (Double.isFinite(series.last())) {
-                Words value = Words.plain(written(List.of(series), series.last()), SMALL, series.colour());
-                canvas.text(value, x, y);
-                x += value.width() + 8;
+                Words words = Words.plain(written(List.of(series), series.last()), SMALL, series.colour());
+                var value = new PlacedWords(words, x, y);
+                if (value.box().right() > picture.size().width() || !value.isClearOf(List.of(tag))) {
+                    break;
+                }
+                legend.add(value);
+                x += words.width() + 8;
             }
         }
+        return legend;
     }
 
     /** For example {@code MACD 12 26 9}. */

@@ -13,6 +13,11 @@ public record PictureSize(int width, int height, int scale) {
     /** A pixel takes four bytes while it is drawn. */
     public static final int MOST_PIXELS = 3_000_000;
 
+    /** For so many indicators that are drawn below the prices; with less they would lie on each other. */
+    public static int leastHeight(int indicatorsBelow) {
+        return ChartLayout.leastHeight(indicatorsBelow);
+    }
+
     public int pixels() {
         return width * scale * height * scale;
     }

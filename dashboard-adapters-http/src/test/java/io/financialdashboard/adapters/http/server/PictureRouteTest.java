@@ -153,6 +153,23 @@ class PictureRouteTest {
                 .isEqualTo(406);
     }
 
+    @Test
+    void indicators_that_have_no_room_are_refused_with_the_least_height_and_none_is_left_out() {
+        var refused = server.get(PATH + ".png?width=400&height=200&indicators=rsi:14,macd,stoch,cci,ema:20");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains(
+                        "\"parameter\":\"height\"",
+                        "4 indicators below the prices need",
+                        "\"allowed\":[\"256 to 1200\"]");
+        assertThat(server.get(PATH + ".svg?width=400&height=256&indicators=rsi:14,macd,stoch,cci,ema:20")
+                        .body())
+                .contains(">RSI 14</text>", ">MACD 12 26 9</text>", ">Stoch 14 3 3</text>", ">CCI 20</text>");
+        assertThat(server.get(PATH + ".png?height=120&indicators=ema:20").statusCode())
+                .isEqualTo(200);
+    }
+
     /** The thin one of that colour and number: a wick. */
     private static double[] rectangle(String svg, int number, String colour) {
         Matcher found = Pattern.compile(
