@@ -1,5 +1,6 @@
 package io.financialdashboard.app;
 
+import io.financialdashboard.app.option.Numbers;
 import io.financialdashboard.app.terminal.LocalDashboard;
 import io.financialdashboard.app.terminal.Terminal;
 import java.io.BufferedWriter;
@@ -53,7 +54,7 @@ final class Commands {
     }
 
     static CommandLine handled(CommandLine commandLine, Map<String, String> environment) {
-        return commandLine
+        return Numbers.readBy(commandLine)
                 .setDefaultValueProvider(new EnvironmentDefaults(environment))
                 .setParameterExceptionHandler(Commands::explain)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -2,6 +2,7 @@ package io.financialdashboard.app;
 
 import io.financialdashboard.adapters.http.server.ClientRules;
 import io.financialdashboard.adapters.http.server.RateLimit;
+import io.financialdashboard.app.option.Numbers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,11 +42,15 @@ final class DashboardCommand implements Callable<Integer> {
 
     @Option(
             names = "--port",
+            converter = Numbers.Port.class,
             defaultValue = "8080",
             description = "Port of the page and the API, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--management-port", description = "Serve /health and /metrics here, and not on the public port.")
+    @Option(
+            names = "--management-port",
+            converter = Numbers.Port.class,
+            description = "Serve /health and /metrics here, and not on the public port.")
     private @Nullable Integer managementPort;
 
     @Option(names = "--read-only", description = "Refuse every change, such as to watchlists.")
@@ -75,7 +80,7 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(
             names = "--data-dir",
             paramLabel = "FOLDER",
-            description = "Where watchlists are kept (default: .financial-dashboard in the home folder).")
+            description = "Where watchlists and alerts are kept (default: .financial-dashboard in the home folder).")
     private Path dataDir = Path.of(System.getProperty("user.home", "."), ".financial-dashboard");
 
     @Mixin
@@ -84,6 +89,7 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(
             names = "--trusted-proxies",
             paramLabel = "COUNT",
+            converter = Numbers.Count.class,
             defaultValue = "0",
             description = "Proxies in front whose X-Forwarded-For is believed (default: ${DEFAULT-VALUE}).")
     private int trustedProxies;
@@ -91,6 +97,7 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(
             names = "--rate-limit",
             paramLabel = "REQUESTS",
+            converter = Numbers.RequestRate.class,
             defaultValue = "50",
             description = "Requests a second of one client, ten times as many at once; more are answered 429; 0 for no"
                     + " limit (default: ${DEFAULT-VALUE}). This machine's own are not counted.")

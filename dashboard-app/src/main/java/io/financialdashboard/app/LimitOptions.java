@@ -1,5 +1,6 @@
 package io.financialdashboard.app;
 
+import io.financialdashboard.app.option.Numbers;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
@@ -12,18 +13,21 @@ final class LimitOptions {
 
     @Option(
             names = "--max-streams",
+            converter = Numbers.AboveZero.class,
             defaultValue = "2000",
             description = "Open streams in total; more are answered 503 (default: ${DEFAULT-VALUE}).")
     private int maxStreams;
 
     @Option(
             names = "--max-streams-per-address",
+            converter = Numbers.AboveZero.class,
             defaultValue = "64",
             description = "Open streams per client address; more are answered 429 (default: ${DEFAULT-VALUE}).")
     private int maxStreamsPerAddress;
 
     @Option(
             names = "--max-connections-per-address",
+            converter = Numbers.AboveZero.class,
             defaultValue = "2000",
             description = "Open connections per client address; more are closed at once (default: ${DEFAULT-VALUE})."
                     + " Behind --trusted-proxies it does not count.")
@@ -32,6 +36,7 @@ final class LimitOptions {
     @Option(
             names = "--max-silence",
             paramLabel = "SECONDS",
+            converter = Numbers.Silence.class,
             defaultValue = "30",
             description =
                     "/health/live fails when the feed, the streams or the threads that serve requests give no sign of"

@@ -26,7 +26,14 @@ class CommandLineTest {
             delimiter = ';',
             value = {
                 "--prot=1; Unknown option: '--prot=1'",
-                "--port=abc; Invalid value for option '--port'",
+                "--port=abc; Invalid value for option '--port': 'abc' is not a whole number from 0 to 65535",
+                "--management-port=8080.5; Invalid value for option '--management-port': '8080.5' is not a whole number from 0",
+                "--max-streams=many; Invalid value for option '--max-streams': 'many' is not a whole number above zero",
+                "--max-silence=30s; Invalid value for option '--max-silence': '30s' is not a whole number from 5 to 3600",
+                "--rate-limit=1e3; Invalid value for option '--rate-limit': '1e3' is not a whole number from 0 to 100000",
+                "--trusted-proxies=one; Invalid value for option '--trusted-proxies': 'one' is not a whole number from 0",
+                "--seed=x; Invalid value for option '--seed': 'x' is not a whole number",
+                "--clock-rate=fast; Invalid value for option '--clock-rate': 'fast' is not a number",
                 "--port=70000; --port must be 0 to 65535, got 70000",
                 "--management-port=-1; --management-port must be 0 to 65535, got -1",
                 "--port=8080 --management-port=8080; --management-port must be another one than --port, got 8080",
@@ -141,6 +148,8 @@ class CommandLineTest {
         assertThat(output.toString())
                 .contains("--port", "--management-port", "--feed", "--data", "--speed", "--seed", "--clock")
                 .contains("--clock-rate", "--sessions", "--data-dir", "--host", "--version", "--assets", "--read-only");
+
+        assertThat(output.toString()).containsPattern("Where watchlists and alerts\\s+are kept");
 
         assertThat(run(Map.of(), "--version")).isZero();
         assertThat(output.toString()).contains("Financial Dashboard 0.").contains("on Java ");

@@ -77,6 +77,8 @@ class TerminalTest {
                 "quote AAPLE; dashboard: there is no asset 'AAPLE'; close matches are listed under 'allowed' (AAPL)",
                 "candles AAPL --interval=7m; dashboard: parameter 'interval' must be one of those allowed, got '7m'",
                 "candles AAPL --limit=0; dashboard: parameter 'limit' must be a whole number from 1 to 5000, got '0'",
+                "candles AAPL --limit=all; dashboard: Invalid value for option '--limit': 'all' is not a whole number from 1 to 5000",
+                "watch --updates=x; dashboard: Invalid value for option '--updates': 'x' is not a whole number",
                 "candles AAPL --from=yesterday; dashboard: Invalid value for option '--from'",
                 "watch --updates=0; dashboard: --updates must be above zero, got 0",
                 "quote; dashboard: Missing required parameter: 'SYMBOL'",
@@ -162,7 +164,9 @@ class TerminalTest {
     void a_server_that_does_not_answer_is_named_and_exits_with_1() {
         assertThat(execute(nobody, TerminalTest::none, "quote", "AAPL", "--server=" + nobody))
                 .isEqualTo(1);
-        assertThat(errors.toString()).startsWith("dashboard: no answer to GET " + nobody + "/api/prices");
+        assertThat(errors)
+                .hasToString("dashboard: no answer to GET " + nobody + "/api/prices?symbols=AAPL: nothing listens there"
+                        + " (connection refused)" + System.lineSeparator());
     }
 
     @ParameterizedTest

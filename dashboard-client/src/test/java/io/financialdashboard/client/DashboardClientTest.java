@@ -10,7 +10,10 @@ import io.financialdashboard.client.model.Watchlist;
 import io.financialdashboard.client.problem.ProblemException;
 import io.financialdashboard.client.problem.UnexpectedAnswerException;
 import io.financialdashboard.client.problem.UnreachableException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -144,8 +147,18 @@ class DashboardClientTest {
         try (var client = DashboardClient.at(gone)) {
             assertThatThrownBy(client::prices)
                     .isInstanceOf(UnreachableException.class)
-                    .hasMessageStartingWith("no answer to GET " + gone + "/api/prices: ");
+                    .hasMessage("no answer to GET " + gone + "/api/prices: nothing listens there (connection refused)");
         }
+    }
+
+    @Test
+    void a_host_that_is_not_known_is_told_so_however_deep_the_reason_lies() {
+        var unresolved = new ConnectException();
+        unresolved.initCause(new ConnectException().initCause(new UnresolvedAddressException()));
+
+        assertThat(UnreachableException.words(unresolved)).isEqualTo("there is no such host");
+        assertThat(UnreachableException.words(new HttpTimeoutException("request timed out")))
+                .isEqualTo("request timed out");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.financialdashboard.app.terminal;
 
+import io.financialdashboard.app.option.Numbers;
 import io.financialdashboard.client.BarsRequest;
 import io.financialdashboard.client.DashboardClient;
 import io.financialdashboard.client.json.WireFormat;
@@ -43,7 +44,11 @@ final class CandlesCommand extends PrintingCommand {
     @Option(names = "--to", paramLabel = "INSTANT", description = "First bar time no longer wanted.")
     private @Nullable Instant to;
 
-    @Option(names = "--limit", defaultValue = "30", description = "1 to 5000 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            converter = Numbers.Bars.class,
+            defaultValue = "30",
+            description = "1 to 5000 (default: ${DEFAULT-VALUE}).")
     private int limit;
 
     @Option(

@@ -6,6 +6,7 @@ import io.financialdashboard.client.model.AssetPrice;
 import io.financialdashboard.client.model.Quote;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class QuoteCommand extends PrintingCommand {
         } else {
             Map<String, Quote> quotes = new LinkedHashMap<>();
             prices.forEach(price -> quotes.put(price.symbol(), price.quote()));
-            new QuoteTable(client.catalogue().assets(), Ansi.AUTO, ZoneId.systemDefault())
+            new QuoteTable(client.catalogue().assets(), Ansi.AUTO, InstantSource.system(), ZoneId.systemDefault())
                     .lines(quotes.keySet(), quotes)
                     .forEach(out::println);
         }

@@ -2,8 +2,10 @@ package io.financialdashboard.app.terminal;
 
 import io.financialdashboard.client.model.Asset;
 import io.financialdashboard.client.model.Quote;
-import java.time.LocalTime;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/** Quotes in columns, as wide as the widest of each. */
+/** Quotes in columns, as wide as the widest of each that there was so far. For one thread at a time. */
 final class QuoteTable {
     private static final List<String> HEAD =
             List.of("SYMBOL", "PRICE", "CHANGE", "BID", "ASK", "LOW", "HIGH", "TIME", "");
@@ -23,12 +25,19 @@ final class QuoteTable {
 
     private final Map<String, Asset> assets;
     private final Ansi ansi;
+    private final InstantSource clock;
     private final ZoneId zone;
+    /** Never less than before: lines that come one after the other stand below each other. */
+    private final int[] widths = new int[HEAD.size()];
 
-    /** @param zone in which times are written */
-    QuoteTable(Collection<Asset> assets, Ansi ansi, ZoneId zone) {
+    /**
+     * @param clock tells which prices are of today
+     * @param zone  in which times are written
+     */
+    QuoteTable(Collection<Asset> assets, Ansi ansi, InstantSource clock, ZoneId zone) {
         this.assets = assets.stream().collect(Collectors.toMap(Asset::symbol, asset -> asset));
         this.ansi = ansi;
+        this.clock = clock;
         this.zone = zone;
     }
 
@@ -37,7 +46,8 @@ final class QuoteTable {
         List<List<String>> rows = Stream.concat(
                         Stream.of(HEAD), symbols.stream().map(symbol -> cells(symbol, quotes)))
                 .toList();
-        return rows.stream().map(row -> line(row, rows)).toList();
+        rows.forEach(this::widen);
+        return rows.stream().map(this::line).toList();
     }
 
     private List<String> cells(String symbol, Map<String, Quote> quotes) {
@@ -54,8 +64,14 @@ final class QuoteTable {
                 price(quote.ask(), scale),
                 price(quote.low(), scale),
                 price(quote.high(), scale),
-                CLOCK.format(LocalTime.ofInstant(quote.time(), zone)),
+                time(quote.time().atZone(zone)),
                 note(quote));
+    }
+
+    /** A closed market's price may be days old. */
+    private String time(ZonedDateTime time) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return time.toLocalDate().equals(today) ? CLOCK.format(time) : time.toLocalDate() + " " + CLOCK.format(time);
     }
 
     private static String note(Quote quote) {
@@ -65,20 +81,21 @@ final class QuoteTable {
         return quote.stale() ? "stale" : "";
     }
 
-    private String line(List<String> row, List<List<String>> rows) {
+    private void widen(List<String> row) {
+        for (int column = 0; column < row.size(); column++) {
+            widths[column] = Math.max(widths[column], row.get(column).length());
+        }
+    }
+
+    private String line(List<String> row) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            String padded = column == 0 || column == row.size() - 1
-                    ? cell + " ".repeat(width(rows, column) - cell.length())
-                    : " ".repeat(width(rows, column) - cell.length()) + cell;
+            String room = " ".repeat(widths[column] - cell.length());
+            String padded = column == 0 || column == row.size() - 1 ? cell + room : room + cell;
             line.append(column == CHANGE ? coloured(padded, cell) : padded).append("  ");
         }
         return line.toString().stripTrailing();
-    }
-
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
     private String coloured(String padded, String change) {

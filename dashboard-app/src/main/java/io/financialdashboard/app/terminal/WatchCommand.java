@@ -7,6 +7,7 @@ import io.financialdashboard.client.stream.EventStream;
 import io.financialdashboard.client.stream.StreamRequest;
 import java.io.Console;
 import java.net.URI;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,8 @@ final class WatchCommand implements Callable<Integer> {
         List<String> watched = symbols.isEmpty()
                 ? client.watched().stream().map(WatchlistItem::symbol).toList()
                 : client.prices(symbols).all().map(price -> price.symbol()).toList();
-        var table = new QuoteTable(client.catalogue().assets(), Ansi.AUTO, ZoneId.systemDefault());
+        var table =
+                new QuoteTable(client.catalogue().assets(), Ansi.AUTO, InstantSource.system(), ZoneId.systemDefault());
         QuoteOutput output = json || !isTerminal()
                 ? new QuoteLines(commandLine.getOut(), table, json)
                 : new LiveTable(commandLine.getOut(), table, watched);

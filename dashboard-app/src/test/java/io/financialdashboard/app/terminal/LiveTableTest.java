@@ -8,6 +8,7 @@ import io.financialdashboard.client.model.SessionState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,7 +21,7 @@ class LiveTableTest {
     private static final Instant TIME = Instant.parse("2024-03-05T15:00:01Z");
 
     private final StringWriter screen = new StringWriter();
-    private final QuoteTable table = new QuoteTable(List.of(), Ansi.OFF, ZoneOffset.UTC);
+    private final QuoteTable table = new QuoteTable(List.of(), Ansi.OFF, InstantSource.fixed(TIME), ZoneOffset.UTC);
 
     @Test
     void quotes_are_as_wide_as_the_widest_of_their_column() {
@@ -32,6 +33,37 @@ class LiveTableTest {
                         "AAPL          182.45   0.00%      182.44      182.46      181.45      183.45  15:00:01",
                         "BTC/USDT  114,250.01  +1.50%  114,250.00  114,250.02  114,249.01  114,251.01  15:00:01  closed",
                         "NONE               –       –           –           –           –           –         –");
+    }
+
+    @Test
+    void a_price_of_another_day_has_its_date_by_the_calendar_of_the_zone() {
+        var nextDay = new QuoteTable(
+                List.of(), Ansi.OFF, InstantSource.fixed(Instant.parse("2024-03-06T00:00:01Z")), ZoneOffset.UTC);
+        assertThat(nextDay.lines(List.of("AAPL"), Map.of("AAPL", quote(182.45, 1, false)))
+                        .getLast())
+                .endsWith("  2024-03-05 15:00:01  closed");
+
+        var west = new QuoteTable(
+                List.of(),
+                Ansi.OFF,
+                InstantSource.fixed(Instant.parse("2024-03-06T00:00:01Z")),
+                ZoneOffset.ofHours(-5));
+        assertThat(west.lines(List.of("AAPL"), Map.of("AAPL", quote(182.45, 1, false)))
+                        .getLast())
+                .endsWith("  10:00:01  closed");
+    }
+
+    @Test
+    void lines_that_follow_each_other_keep_the_width_of_their_columns() {
+        var lines = new QuoteLines(new PrintWriter(screen), table, false);
+        lines.show(Map.of(), Map.of("BTC/USDT", quote(114250.01, 10.5, true)));
+        lines.show(Map.of(), Map.of("AAPL", quote(182.45, 1, true)));
+
+        assertThat(screen.toString().lines())
+                .containsExactly(
+                        "SYMBOL         PRICE   CHANGE         BID         ASK         LOW        HIGH      TIME",
+                        "BTC/USDT  114,250.01  +10.50%  114,250.00  114,250.02  114,249.01  114,251.01  15:00:01",
+                        "AAPL          182.45   +1.00%      182.44      182.46      181.45      183.45  15:00:01");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.financialdashboard.client.stream;
 
 import io.financialdashboard.client.problem.ProblemException;
+import io.financialdashboard.client.problem.UnreachableException;
 import io.financialdashboard.client.stream.Frames.Frame;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class EventStream implements AutoCloseable {
         try {
             reason = read(StreamCall.send(http, asked(), request.silence()));
         } catch (IOException lost) {
-            reason = lost.toString();
+            reason = UnreachableException.words(lost);
         } catch (ProblemException refused) {
             if (!refused.isPassing()) {
                 listener.onRefused(refused);
