@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,17 +18,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What docs/api.md and docs/udf.md show of requests is answered as they say. */
+/** What docs/api.md, docs/alerts.md and docs/udf.md show of requests is answered as they say. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentedRequestsTest {
     private static final Path API = Path.of("../docs/api.md");
+    private static final Path ALERTS = Path.of("../docs/alerts.md");
     private static final Path UDF = Path.of("../docs/udf.md");
     /** With a value for everything: {@code {symbol}} and an ellipsis stand for many. */
     private static final Pattern REQUEST = Pattern.compile("`GET (/[^`{…]*)`");
     /** A command and the lines that it prints. */
     private static final Pattern COMMAND =
             Pattern.compile("^\\$ (curl .*)\n((?:(?!\\$ |```).*\n)*)", Pattern.MULTILINE);
+
+    /** The history of the simulator is the same on every machine, and so is what an alert would have told of it. */
+    private static final Pattern DRY_RUN =
+            Pattern.compile("```sh\\n(curl [^`]*dry-run[^`]*)```\\s+```json\\n([^`]*)```");
 
     private static final Pattern WIDGET = Pattern.compile("```js\n(.*?)```", Pattern.DOTALL);
     /** Stands in for TradingView's library, asks as it begins to, and says what was wrong. */
@@ -82,6 +89,17 @@ class DocumentedRequestsTest {
             String typed = command[0].replace("curl", "curl -s").replace("localhost:8080", address());
             assertThat(printed("/bin/sh", "-c", typed).strip()).as(typed).isEqualTo(command[1].strip());
         }
+    }
+
+    @Test
+    void the_dry_run_of_the_page_on_alerts_tells_what_stands_below_it() throws Exception {
+        MatchResult example =
+                DRY_RUN.matcher(Files.readString(ALERTS)).results().findFirst().orElseThrow();
+        String typed = "api=http://" + address() + "/api/alerts; json='Content-Type: application/json'; "
+                + example.group(1).replace("curl", "curl -s");
+
+        assertThat(JsonMapper.shared().readTree(printed("/bin/sh", "-c", typed)))
+                .isEqualTo(JsonMapper.shared().readTree(example.group(2)));
     }
 
     @Test
