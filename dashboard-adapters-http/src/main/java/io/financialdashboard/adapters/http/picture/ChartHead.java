@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The line above a chart. What has no room is left out: the source first, then interval, change and price. */
+/**
+ * What stands above a chart. What has no room is left out: the interval first, then the change and the price. The source never
+ * is, since it says whether the price is one: it goes below the line.
+ */
 final class ChartHead {
     private static final double EDGE = 12;
     private static final double BASELINE = 26;
     private static final double NORMAL = 12;
+    private static final double SMALL = 10;
+    /** Of what stands below the line. */
+    private static final double SECOND_BASELINE = 38;
+
     private static final double LARGE = 16;
     private static final double APART = 8;
     /** Closer than a space, words run into each other. */
@@ -50,7 +57,12 @@ final class ChartHead {
             right -= words.width() + APART;
         }
         double left = room - width(figures) - APART;
-        notes(left).forEach(note -> canvas.text(note, EDGE + symbol.width() + APART, BASELINE));
+        List<Words> notes = notes(left).toList();
+        notes.forEach(note -> canvas.text(note, EDGE + symbol.width() + APART, BASELINE));
+        String source = Captions.sourceName(picture.source());
+        if (!source.isEmpty() && notes.stream().noneMatch(note -> note.text().endsWith(source))) {
+            canvas.text(Words.plain(source, SMALL, palette.muted()), EDGE, SECOND_BASELINE);
+        }
     }
 
     private Words symbol(double size) {

@@ -62,13 +62,13 @@ class ChartDrawingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "200;BTC/USDT|61,327.33",
-                "260;BTC/USDT|61,327.33|+2.21%",
-                "280;BTC/USDT|1d|61,327.33|+2.21%",
+                "200;BTC/USDT|Simulated|61,327.33",
+                "260;BTC/USDT|Simulated|61,327.33|+2.21%",
+                "280;BTC/USDT|Simulated|1d|61,327.33|+2.21%",
                 "320;BTC/USDT|Simulated|61,327.33|+2.21%",
                 "800;BTC/USDT|BTC/USDT · 1d · Simulated|61,327.33|+2.21% since 1 Jan 2024",
             })
-    void symbol_and_price_stay_longest_then_the_change_the_interval_and_the_source(int width, String head) {
+    void symbol_price_and_source_stay_longest_then_the_change_and_the_interval(int width, String head) {
         assertThat(drawn(width, 120, "").stream()
                         .filter(one -> one.y() < ChartLayout.HEAD)
                         .sorted(Comparator.comparingDouble(Placed::x))
