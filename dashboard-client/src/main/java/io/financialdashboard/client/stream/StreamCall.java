@@ -30,7 +30,7 @@ final class StreamCall {
             answer.cancel(true);
             throw closed;
         } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
+            throw failed.getCause() instanceof IOException known ? known : new IOException(failed.getCause());
         }
     }
 }

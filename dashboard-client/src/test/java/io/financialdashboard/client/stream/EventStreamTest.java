@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.financialdashboard.client.DashboardClient;
 import io.financialdashboard.client.ScriptedServer;
 import io.financialdashboard.client.problem.ProblemException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -70,6 +71,15 @@ class EventStreamTest {
             // Its number is kept behind the listener: only an ended stream is surely done with it.
             assertThat(stream.ended()).succeedsWithin(Duration.ofSeconds(10));
             assertThat(stream.lastEventId()).hasValue("e1-2-00000000");
+        }
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_told_in_words() throws Exception {
+        try (var client = DashboardClient.at(URI.create("http://127.0.0.1:1"));
+                EventStream stream = client.stream(REQUEST, heard)) {
+            assertThat(heard.next()).isEqualTo("lost, back in 20: nothing listens there (connection refused)");
+            assertThat(stream.ended()).isNotDone();
         }
     }
 
