@@ -2,47 +2,40 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NewFirings } from '../../main/resources/web/state/new-firings.js';
 
-const PAGE = '2024-03-05T10:00:00Z';
+/** Numbers of what is new, told as it happened. @param {NewFirings} firings @param {...number} told */
+const heard = (firings, ...told) => numbers(firings.among({ alerts: told.map(firing) }));
 
-/** @param {number} number @param {string} time @returns {any} */
-const firing = (number, time) => ({ number, time: `2024-03-05T${time}Z` });
+/** Numbers of what is new in a history. @param {NewFirings} firings @param {...number} told newest first */
+const asked = (firings, ...told) => numbers(firings.among({ alerts: told.map(firing), all: true }));
 
-/** @param {NewFirings} firings @param {boolean} all @param {any[]} told */
-const numbers = (firings, all, ...told) => firings.among({ alerts: all ? told.toReversed() : told, all }).map(({ number }) => number);
+/** @param {number} number @returns {any} */
+const firing = (number) => ({ number });
+
+/** @param {readonly {number: number}[]} firings */
+const numbers = (firings) => firings.map(({ number }) => number);
 
 test('what is heard is new once, however often it comes', () => {
-  const firings = new NewFirings(PAGE);
+  const firings = new NewFirings(6);
 
-  assert.deepEqual(numbers(firings, false, firing(7, '10:00:01')), [7]);
-  assert.deepEqual(numbers(firings, false, firing(7, '10:00:01'), firing(8, '10:00:02')), [8]);
-  assert.deepEqual(numbers(firings, true, firing(7, '10:00:01'), firing(8, '10:00:02'), firing(9, '10:00:03')), [9]);
+  assert.deepEqual(heard(firings, 7), [7]);
+  assert.deepEqual(heard(firings, 7, 8), [8]);
+  assert.deepEqual(asked(firings, 10, 9, 8, 7), [9, 10]);
+  assert.deepEqual(asked(firings, 10, 9, 8, 7), []);
 });
 
-test('who heard nothing yet is told what the history has from after the page', () => {
-  const firings = new NewFirings(PAGE);
+test('what the history had when the page was made is no news', () => {
+  const firings = new NewFirings(3);
 
-  assert.deepEqual(numbers(firings, true, firing(3, '09:59:59'), firing(4, '10:00:00.250')), [4]);
-  assert.deepEqual(numbers(firings, true, firing(3, '09:59:59'), firing(4, '10:00:00.250')), []);
+  assert.deepEqual(asked(firings, 3, 2, 1), []);
+  assert.deepEqual(asked(firings, 5, 4, 3, 2, 1), [4, 5]);
 });
 
-test('what the history had before the page stays old, also for a replay that goes back behind it', () => {
-  const firings = new NewFirings(PAGE);
+test('a server that has lost its history begins one of its own, of which all is new', () => {
+  const firings = new NewFirings(7);
+  assert.deepEqual(asked(firings), []);
+  assert.deepEqual(heard(firings, 1), [1]);
 
-  assert.deepEqual(numbers(firings, true, firing(3, '09:00:00')), []);
-  assert.deepEqual(numbers(firings, true, firing(3, '09:00:00'), firing(4, '08:00:00')), [4]);
-});
-
-test('a server that begins anew counts from one', () => {
-  const firings = new NewFirings(PAGE);
-  numbers(firings, false, firing(7, '10:00:01'));
-
-  assert.deepEqual(numbers(firings, false, firing(1, '11:00:00')), [1]);
-  assert.deepEqual(numbers(firings, false, firing(2, '11:00:01')), [2]);
-});
-
-test('an empty history says nothing of what comes', () => {
-  const firings = new NewFirings(PAGE);
-
-  assert.deepEqual(numbers(firings, true), []);
-  assert.deepEqual(numbers(firings, false, firing(1, '09:00:00')), [1]);
+  const late = new NewFirings(7);
+  assert.deepEqual(asked(late, 2, 1), [1, 2]);
+  assert.deepEqual(asked(late, 2, 1), []);
 });

@@ -145,6 +145,11 @@ test('an alert that fires is read again, one of another asset is not', async () 
   await settled();
   assert.equal(alerts.all[0]?.fired, Date.UTC(2024, 2, 5, 10));
 
+  server.keeps();
+  connection.emit('alerts', { alerts: [{ number: 2, symbol: 'AAPL' }, { number: 1, symbol: 'MSFT' }], all: true });
+  await settled();
+  assert.equal(alerts.all.length, 1, 'what it knows is no reason to ask');
+
   alerts.close();
   server.keeps();
   connection.emit('renewed', undefined);

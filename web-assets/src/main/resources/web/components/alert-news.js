@@ -16,7 +16,7 @@ const MOST = 3;
 /** Tells on any page what alerts of the server told, each once. */
 export class AlertNews {
   #catalogue;
-  #firings = new NewFirings(document.body.dataset.lastUpdated ?? '');
+  #firings = new NewFirings(Number(document.body.dataset.lastFiring));
 
   /** @param {Pick<Catalogue, 'find'>} catalogue */
   constructor(catalogue) {

@@ -2,15 +2,12 @@
 
 /** Tells what alerts told for the first time from what a page knows already: after a break some come again. */
 export class NewFirings {
-  /** The highest number known. */
-  #last = 0;
-  /** When that was: a server that begins anew counts from one, but not back in time. */
-  #lastTime = '';
-  #since;
+  /** The highest number known. Numbers rise, whatever becomes of time: a replay goes back, and a line tells of its bar's close. */
+  #last;
 
-  /** @param {string} since the instant of the page: what the history has from before it is no news */
-  constructor(since) {
-    this.#since = since;
+  /** @param {number} last the newest one when the page was made: what was told before is no news */
+  constructor(last) {
+    this.#last = last;
   }
 
   /**
@@ -18,23 +15,13 @@ export class NewFirings {
    * @returns {Firing[]} oldest first
    */
   among({ alerts, all }) {
-    const told = all ? alerts.toReversed() : alerts;
-    const fresh = told.filter(this.#last === 0 && all ? this.#isSincePage : this.#isBeyondLast, this);
-    const newest = told.at(-1);
-    if (newest && (fresh.length > 0 || this.#last === 0)) {
-      this.#last = newest.number;
-      this.#lastTime = newest.time;
+    const newest = Math.max(0, ...alerts.map(({ number }) => number));
+    if (all && newest < this.#last) {
+      // The server has begun a history of its own.
+      this.#last = 0;
     }
-    return fresh;
-  }
-
-  /** @param {Firing} firing */
-  #isSincePage({ time }) {
-    return Date.parse(time) > Date.parse(this.#since);
-  }
-
-  /** @param {Firing} firing */
-  #isBeyondLast({ number, time }) {
-    return number > this.#last || time > this.#lastTime;
+    const fresh = alerts.filter(({ number }) => number > this.#last);
+    this.#last = Math.max(this.#last, newest);
+    return all ? fresh.toReversed() : fresh;
   }
 }

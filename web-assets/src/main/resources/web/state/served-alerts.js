@@ -19,6 +19,8 @@ export class ServedAlerts {
   #alerts = [];
   /** @type {{id: string, price: number} | undefined} */
   #preview;
+  /** The highest number of what they told. */
+  #last = 0;
   /** Counts what was asked: only the last answer is the latest. */
   #rounds = 0;
   /** @type {Topics<AlertTopics>} */
@@ -130,9 +132,12 @@ export class ServedAlerts {
     return this.#topics.on(topic, listener);
   }
 
-  /** @param {readonly Firing[]} firings */
+  /** Some come again and change nothing. @param {readonly Firing[]} firings */
   #told(firings) {
-    if (firings.some(({ symbol }) => symbol === this.#symbol)) {
+    const numbers = firings.filter(({ symbol }) => symbol === this.#symbol).map(({ number }) => number);
+    const last = Math.max(0, ...numbers);
+    if (last !== this.#last && numbers.length > 0) {
+      this.#last = last;
       void this.#load();
     }
   }

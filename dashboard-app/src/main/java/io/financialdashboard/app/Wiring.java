@@ -23,6 +23,9 @@ import io.financialdashboard.adapters.memory.InMemoryArticleStore;
 import io.financialdashboard.adapters.memory.InMemoryCandleStore;
 import io.financialdashboard.adapters.memory.InProcessEvents;
 import io.financialdashboard.domain.account.service.WatchlistService;
+import io.financialdashboard.domain.alerting.port.in.Alerts;
+import io.financialdashboard.domain.alerting.port.in.Firing;
+import io.financialdashboard.domain.alerting.port.in.FiringsQuery;
 import io.financialdashboard.domain.alerting.service.AlertService;
 import io.financialdashboard.domain.analytics.service.AnalyticsService;
 import io.financialdashboard.domain.chart.service.ChartService;
@@ -91,7 +94,8 @@ final class Wiring {
                 feed.news().isPresent(),
                 feed.rate() > 0,
                 configuration.readOnly(),
-                configuration.publicUrl());
+                configuration.publicUrl(),
+                () -> lastFiring(alerts));
         var pages = new Pages(
                 new LocalisedPage(
                         languages, texts -> new DashboardPage(marketData, analytics, news, watchlists, setting, texts)),
@@ -111,6 +115,13 @@ final class Wiring {
         };
         var pump = new FeedPump(cycle, server.watch("feed"));
         return new Dashboard(pump, server, events);
+    }
+
+    private static long lastFiring(Alerts alerts) {
+        return alerts.history(new FiringsQuery(Optional.empty(), Optional.empty(), 1)).stream()
+                .mapToLong(Firing::number)
+                .max()
+                .orElse(0);
     }
 
     private static StaticAssets staticAssets() {

@@ -43,7 +43,7 @@ class PagesTest {
             .quoted(BTC, 114_250.01, -2.5, 112_000, 118_000)
             .listed(AAPL);
 
-    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true, false, Optional.empty());
+    private PageSetting setting = new PageSetting(PagesTest::hashed, true, true, false, Optional.empty(), () -> 7);
 
     @Test
     void prices_and_changes_stand_in_the_html() {
@@ -83,7 +83,7 @@ class PagesTest {
     void the_frame_says_whether_news_and_time_come_at_all() {
         assertThat(dashboard()).contains("data-news-source=\"feed\"").contains("data-clock-state=\"running\"");
 
-        setting = new PageSetting(PagesTest::hashed, false, false, false, Optional.empty());
+        setting = new PageSetting(PagesTest::hashed, false, false, false, Optional.empty(), () -> 7);
 
         assertThat(dashboard()).contains("data-news-source=\"none\"").contains("data-clock-state=\"stopped\"");
     }
@@ -137,7 +137,8 @@ class PagesTest {
                 .contains("<meta property=\"og:image\" content=\"http://127.0.0.1:8080/api/chart/forex/EUR-USD.png?"
                         + "interval=1h&amp;width=600&amp;height=315&amp;scale=2\">");
 
-        setting = new PageSetting(PagesTest::hashed, true, true, false, Optional.of("https://markets.example"));
+        setting =
+                new PageSetting(PagesTest::hashed, true, true, false, Optional.of("https://markets.example"), () -> 7);
         assertThat(chart(EURUSD, Optional.empty()))
                 .contains("content=\"https://markets.example/api/chart/forex/EUR-USD.png?");
     }
