@@ -46,6 +46,18 @@ test('a price that the scale has no place for is drawn nowhere', () => {
   assert.deepEqual(labels(surface), ['-5 amber']);
 });
 
+test('of titles that would stand on each other the one of the line that was set first stays', () => {
+  const { surface, projection } = scene();
+  const alert = (/** @type {number} */ price) => ({ price, title: `at ${price}`, waiting: true });
+  // The first has no place on the scale, and takes none from the others.
+  new AlertLayer(surface.asSurface, projection).show([alert(-5), alert(40), alert(45), alert(54), alert(60)]);
+
+  assert.deepEqual(
+    surface.draws('normal').filter((one) => one.startsWith('words')),
+    ['words at 40 392,31', 'words at 54 392,45'],
+  );
+});
+
 test('a level has its price at the axis, a trend has none', () => {
   const { surface, projection } = scene();
   const common = { colour: 'blue', width: 1, chosen: false };

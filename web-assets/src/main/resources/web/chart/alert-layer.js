@@ -55,8 +55,8 @@ export class AlertLayer {
     /** @type {number[]} */
     const taken = [];
     for (const one of this.#alerts) {
-      const y = this.#projection.yOf(one.price) ?? NaN;
-      const isFree = taken.every((other) => Math.abs(y - other) >= TITLE);
+      const y = this.#projection.yOf(one.price);
+      const isFree = y !== undefined && taken.every((other) => Math.abs(y - other) >= TITLE);
       if (one === alert) {
         return isFree;
       }
@@ -64,7 +64,7 @@ export class AlertLayer {
         taken.push(y);
       }
     }
-    return true;
+    return false;
   }
 
   /** @param {boolean} waiting */
